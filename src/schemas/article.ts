@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { address, date, day, language, text } from './common.ts';
+
+/** Front matter of `reports/<slug>/article.md`. The body is the article, verbatim. */
+export const articleSchema = z.strictObject({
+  address: address.optional().describe('Where the article was published.'),
+  publisher: text.optional().describe('Who published it: the name only.'),
+  author: text.optional().describe('The byline, as printed.'),
+  published: date.optional().describe('When it was published, as exact as known.'),
+  publishedNote: text.optional().describe('How the date is known, where the page does not give it.'),
+  language: language.default('en').describe('The language of the article.'),
+  reportDate: day.optional().describe('The day of the report.'),
+  finding: text.optional().describe('Two sentences by the editor: what the report found.'),
+});
+export type ArticleData = z.infer<typeof articleSchema>;

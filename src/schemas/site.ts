@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { address, id, language, text } from './common.ts';
+
+/** One step of the rating scale. */
+export const ratingSchema = z.strictObject({
+  id: id.describe('What reviews write in `rating`.'),
+  label: text.describe('What readers see.'),
+  value: z
+    .int()
+    .optional()
+    .describe('Its number on the scale, the best highest; left out where a rating is no degree of truth.'),
+  definition: text.describe('One or two sentences that tell readers what the rating means.'),
+});
+
+/** `site.yaml`: what holds for the whole site. */
+export const siteSchema = z.strictObject({
+  name: text.describe('The name of the site.'),
+  address: address
+    .optional()
+    .describe('The absolute address of the published site. Without it everything that needs one is left out.'),
+  organisation: z
+    .strictObject({
+      name: text.describe('Who publishes the site and answers for the reviews.'),
+      url: address.optional().describe('The organisation’s own page.'),
+      email: z.email('an e-mail address').optional().describe('Where readers write to.'),
+    })
+    .describe('The publisher.'),
+  languages: z.array(language).min(1).describe('The languages of the interface; the first is the default.'),
+  ratings: z
+    .array(ratingSchema)
+    .min(1)
+    .refine((all) => new Set(all.map((r) => r.id)).size === all.length, 'two ratings have the same id')
+    .refine(
+      (all) => {
+        const values = all.flatMap((r) => r.value ?? []);
+        return new Set(values).size === values.length;
+      },
+      'two ratings have the same value; each number stands for one label',
+    )
+    .describe('The rating scale.'),
+  rules: z
+    .record(z.string(), z.union([z.enum(['on', 'off']), z.boolean()]))
+    .default({})
+    .describe('Rules to switch off (`off`); a rule that is not named is on.'),
+  check: z
+    .strictObject({
+      reviewedShare: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('The least share of claims that must have been reviewed, 0 to 1.'),
+    })
+    .default({})
+    .describe('Thresholds that `sic check` holds a report against.'),
+});
+export type Site = z.infer<typeof siteSchema>;
+export type Rating = z.infer<typeof ratingSchema>;
