@@ -8,7 +8,9 @@ const NEEDED = [22, 18];
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
-  console.error(`Sic needs Node ${NEEDED.join('.')} or newer; this is ${process.version}. See https://nodejs.org`);
+  console.error(
+    `Sic needs Node ${NEEDED.join('.')} or newer; this is ${process.version}. See https://nodejs.org`,
+  );
   process.exit(1);
 }
 
