@@ -29,12 +29,9 @@ function isCalendarDate(value: string): boolean {
 
 /**
  * A date as exact as it is known: year, month or day.
- * YAML reads a bare `2015` as a number, so a whole number is taken as a year.
+ * YAML reads a bare `2015` as a number, so it is turned into text first.
  */
-export const date = z
-  .union([z.string(), z.int().min(1000).max(9999)])
-  .transform(String)
-  .refine(isCalendarDate, 'a date is written 2015-12-15, 2015-12 or 2015');
+export const date = z.coerce.string().refine(isCalendarDate, 'a date is written 2015-12-15, 2015-12 or 2015');
 
 /** A date known to the day. */
 export const day = z

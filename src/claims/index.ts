@@ -1,0 +1,2 @@
+export { findClaims } from './sentence-claims.ts';
+export { FUNCTION_WORDS } from './function-words.ts';

@@ -1,0 +1,33 @@
+import type { Article } from '../article/index.ts';
+import { findClaims } from '../claims/index.ts';
+import { raiseFlags } from '../flags/index.ts';
+import type { AnalysisLine } from '../schemas/analysis.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** What the machine finds in an article; all spans are spans of its canonical text. */
+export type Analysis = Omit<AnalysisLine, 'file'>;
+
+/**
+ * Counts up whenever the analysis gives other results for the same article, so that
+ * nothing kept from an earlier version is taken for a result of this one.
+ */
+export const ANALYSIS_VERSION = 1;
+
+/**
+ * Analyses an article: its claims, its quotations, and what is inconsistent in it.
+ * The rules and the claims know English only; other languages get their sentences and quotations.
+ */
+export function analyse(article: Article, language = 'en', rules: Site['rules'] = {}): Analysis {
+  const english = /^en\b/i.test(language);
+  return {
+    words: article.words,
+    title: article.title,
+    sentences: article.sentences,
+    attributions: [],
+    claims: english ? findClaims(article) : [],
+    dates: [],
+    quotations: article.quotations.map(({ start, end }) => ({ start, end, status: 'no-source', source: null, changes: [] })),
+    flags: english ? raiseFlags(article, { rules }) : [],
+    secondLook: [],
+  };
+}

@@ -1,0 +1,117 @@
+import { readArticle, type Article } from '../article/index.ts';
+import { joinClaims, placeReview, searchText, sha256, type JoinedClaim } from '../reviews/index.ts';
+import type { Span } from '../schemas/common.ts';
+import type { Person, Report, ReportClaim, ReportFlag, Review } from '../schemas/report.ts';
+import type { Site } from '../schemas/site.ts';
+import { ANALYSIS_VERSION, analyse, type Analysis } from './analyse.ts';
+import type { Cache } from './cache.ts';
+import type { Content, ReportFiles } from './content.ts';
+import { viewSpeaker } from './speaker.ts';
+import { summarise } from './summary.ts';
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** An article and its analysis: what of a report takes time to make. */
+interface Analysed {
+  article: Pick<Article, 'text' | 'blocks' | 'title' | 'sentences'>;
+  analysis: Analysis;
+}
+
+/** Analyses a report's article, or takes the result from the cache where article and rules are the same. */
+export function analyseReport(files: ReportFiles, site: Site, cache: Cache): Analysed {
+  const { language } = files.data;
+  const inputs = { version: ANALYSIS_VERSION, language, rules: site.rules, article: files.articleFile };
+  const digest = sha256(JSON.stringify(inputs));
+  const kept = cache.read(digest) as Analysed | undefined;
+  if (kept) return kept;
+  const { text, blocks, title, sentences, ...rest } = readArticle(files.articleFile, 'markdown');
+  const analysis = analyse({ text, blocks, title, sentences, ...rest }, language, site.rules);
+  const analysed = { article: { text, blocks, title, sentences }, analysis };
+  cache.write(digest, analysed);
+  return analysed;
+}
+
+function numberClaims(
+  joined: readonly JoinedClaim[],
+  flags: readonly Span[],
+  text: string,
+  people: ReadonlyMap<string, Person>,
+): ReportClaim[] {
+  return joined.map(({ claim, review }, index) => ({
+    ...claim,
+    number: index + 1,
+    words: text.slice(claim.start, claim.end),
+    speaker: review ? viewSpeaker(review, people) : null,
+    review,
+    flags: flags.flatMap((flag, at) => (touches(flag, claim) ? [at + 1] : [])),
+  }));
+}
+
+function numberFlags(flags: Analysis['flags'], claims: readonly Span[], text: string): ReportFlag[] {
+  return flags.map((flag, index) => ({
+    ...flag,
+    number: index + 1,
+    words: text.slice(flag.start, flag.end),
+    claims: claims.flatMap((claim, at) => (touches(flag, claim) ? [at + 1] : [])),
+  }));
+}
+
+function pick<T>(all: ReadonlyMap<string, T>, ids: Iterable<string>): Record<string, T> {
+  const wanted = [...new Set(ids)].sort();
+  return Object.fromEntries(
+    wanted.flatMap((id): [string, T][] => {
+      const record = all.get(id);
+      return record ? [[id, record]] : [];
+    }),
+  );
+}
+
+function notesOn(language: string): string[] {
+  if (/^en\b/i.test(language)) return [];
+  return [
+    'The article is not in English. Claims are found and flags are raised in English texts only; ' +
+      'this report shows the reviews that people wrote and the quotations of the article.',
+  ];
+}
+
+/**
+ * Assembles one report: the analysis of its article, joined with what people judged.
+ * @param content the content that the report's records come from; its site must be valid
+ */
+export function assembleReport(files: ReportFiles, content: Content & { site: Site }, cache: Cache): Report {
+  const { site, people, sources } = content;
+  const { article, analysis } = analyseReport(files, site, cache);
+  const { text } = article;
+  const haystack = searchText(text);
+  const placed = files.reviews.map(({ id, data, reasoning }) => {
+    const { span, state } = placeReview(haystack, data, files.anchors.reviews[id]);
+    const review: Review = { ...data, id, reasoning, state };
+    return { review, span };
+  });
+  const withPlace = placed.flatMap(({ review, span }) => (span ? [{ review, span }] : []));
+  const orphans = placed.flatMap(({ review, span }) => (span ? [] : [review]));
+
+  const claims = numberClaims(joinClaims(text, analysis.claims, withPlace), analysis.flags, text, people);
+  const flags = numberFlags(analysis.flags, claims, text);
+  const reviews = placed.map(({ review }) => review);
+  const { reportDate, finding, ...published } = files.data;
+  const { title } = analysis;
+  const firstWords = text.split('\n', 1)[0]?.slice(0, 80) ?? '';
+  return {
+    version: 1,
+    slug: files.slug,
+    headline: (title ? text.slice(title.start, title.end) : firstWords).replace(/\s+/g, ' '),
+    article: { ...published, text, sha256: sha256(text), blocks: article.blocks },
+    reportDate: reportDate ?? null,
+    finding: finding?.trim() ?? null,
+    summary: summarise(claims, flags, orphans, site.ratings),
+    ...analysis,
+    claims,
+    flags,
+    orphans,
+    ratings: site.ratings,
+    sources: pick(sources, reviews.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? []))),
+    people: pick(people, reviews.flatMap(({ speaker }) => (typeof speaker === 'string' ? [speaker] : []))),
+    notes: notesOn(files.data.language),
+  };
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+
+/** A folder that keeps results under the digest of what they were made from, a file a digest. */
+export interface Cache {
+  read(digest: string): unknown;
+  write(digest: string, value: unknown): void;
+}
+
+/**
+ * Opens a cache. A file that is damaged or cannot be read counts as absent, and a folder that cannot
+ * be written to costs time, not the build. Writes are renamed into place, so that a reader beside
+ * us never sees half a file.
+ * @param dir the cache's folder; made when first written to
+ */
+export function openCache(dir: string): Cache {
+  const path = (digest: string): string => join(dir, digest.slice(0, 2), `${digest}.json`);
+  return {
+    read(digest) {
+      try {
+        return JSON.parse(readFileSync(path(digest), 'utf8')) as unknown;
+      } catch {
+        return undefined;
+      }
+    },
+    write(digest, value) {
+      const file = path(digest);
+      const half = `${file}.${randomUUID()}`;
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(half, JSON.stringify(value));
+        renameSync(half, file);
+      } catch {
+        // A read-only disk: the result is made anew next time.
+      }
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { analysisSchema, claimSchema, flagSchema } from './analysis.ts';
+import { articleSchema } from './article.ts';
+import { span } from './common.ts';
+import { personSchema } from './person.ts';
+import { reviewSchema } from './review.ts';
+import { ratingSchema } from './site.ts';
+import { sourceSchema } from './source.ts';
+
+/** A run of a word comparison: what both texts have, what only the earlier had, what only the later has. */
+export const diffPart = z.object({
+  kind: z.enum(['same', 'gone', 'new']).describe('In both texts, only in the earlier, or only in the later.'),
+  text: z.string().describe('The words.'),
+});
+export type DiffPart = z.infer<typeof diffPart>;
+
+/** What became of a review's words since they were confirmed. */
+export const reviewState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('holds').describe('The words stand in the article; so does the rating.') }),
+  z.object({
+    state: z.literal('changed').describe('The words are others now; the rating was given for earlier ones.'),
+    diff: z.array(diffPart).describe('From the words that were judged to the words of today.'),
+  }),
+  z.object({
+    state: z.literal('orphan').describe('The words are not to be found in the article.'),
+    reason: z.enum(['not-found', 'ambiguous']).describe('They are missing, or stand in several places.'),
+  }),
+]);
+export type ReviewState = z.infer<typeof reviewState>;
+
+/** A review, as the report shows it. */
+export const reportReviewSchema = reviewSchema.extend({
+  id: z.string().describe('The claim’s id: the name of the review’s file.'),
+  reasoning: z.string().describe('The reasoning, in Markdown.'),
+  state: reviewState.describe('Whether the words that were judged still stand.'),
+});
+export type Review = z.infer<typeof reportReviewSchema>;
+
+/** Who said a claim, resolved for readers. */
+export const speakerView = z.object({
+  id: z.string().nullable().describe('Id of a person or organisation of the site.'),
+  name: z.string().describe('The name to show.'),
+  role: z.string().nullable().describe('Their role at the time.'),
+  note: z.string().nullable().describe('What a reader should know about who said it.'),
+});
+export type SpeakerView = z.infer<typeof speakerView>;
+
+/** A claim of a report. */
+export const reportClaimSchema = claimSchema.extend({
+  number: z.int().min(1).describe('Its number, in reading order.'),
+  words: z.string().describe('The words of the article.'),
+  speaker: speakerView.nullable().describe('Who said it; null where nobody has decided.'),
+  review: reportReviewSchema.nullable().describe('What a person judged; null where nobody has yet.'),
+  flags: z.array(z.int().min(1)).describe('Numbers of the flags that touch it.'),
+});
+export type ReportClaim = z.infer<typeof reportClaimSchema>;
+
+/** A flag of a report. */
+export const reportFlagSchema = flagSchema.extend({
+  number: z.int().min(1).describe('Its number, in reading order.'),
+  words: z.string().describe('The words that were flagged.'),
+  claims: z.array(z.int().min(1)).describe('Numbers of the claims that it touches.'),
+});
+export type ReportFlag = z.infer<typeof reportFlagSchema>;
+
+/** A source with its id and the note on its record. */
+export const sourceRecord = sourceSchema.extend({
+  id: z.string().describe('The name of its file.'),
+  note: z.string().describe('The note on the record, in Markdown.'),
+});
+export type Source = z.infer<typeof sourceRecord>;
+
+/** A person or organisation with its id. */
+export const personRecord = personSchema.extend({ id: z.string().describe('The name of its file.') });
+export type Person = z.infer<typeof personRecord>;
+
+/** Counts that home, report and coverage pages show alike. */
+export const summarySchema = z.object({
+  claims: z.int().describe('How many claims the report has.'),
+  reviewed: z.int().describe('How many of them carry a rating that stands.'),
+  toReview: z
+    .int()
+    .describe('How many have a review or a check-worthiness of at least 0.5: what `share` is a share of.'),
+  share: z.number().min(0).max(1).describe('Share reviewed: `reviewed` of `toReview`.'),
+  ratings: z
+    .array(z.object({ id: z.string().describe('The rating.'), count: z.int().describe('How many claims have it.') }))
+    .describe('Ratings that stand, in the order of the scale.'),
+  changed: z.int().describe('Reviews whose words have changed.'),
+  orphans: z.int().describe('Reviews whose words are gone.'),
+  flags: z
+    .object({ high: z.int(), medium: z.int(), low: z.int() })
+    .describe('How many flags there are of each severity.'),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
+/** A block of the article’s canonical text. */
+const blockSchema = span.extend({
+  kind: z.enum(['heading', 'paragraph', 'item', 'quote']).describe('What sort of block it is.'),
+  depth: z.int().describe('Level of a heading; depth of a list item or block quote.'),
+});
+
+/** `report.json`: the article with its claims, flags, reviews and sources. Spans are UTF-16 offsets in `article.text`. */
+export const reportSchema = analysisSchema.omit({ file: true, claims: true, flags: true }).extend({
+  version: z.literal(1).describe('The version of this format.'),
+  slug: z.string().describe('The name of the report’s folder.'),
+  headline: z.string().describe('The article’s headline, or its first words.'),
+  article: articleSchema
+    .omit({ reportDate: true, finding: true })
+    .extend({
+      text: z.string().describe('The canonical text: the blocks, separated by one blank line.'),
+      sha256: z.string().describe('SHA-256 of the canonical text in UTF-8.'),
+      blocks: z.array(blockSchema).describe('Its paragraphs, headings, list items and block quotes.'),
+    })
+    .describe('The article.'),
+  reportDate: z.string().nullable().describe('The day of the report.'),
+  finding: z.string().nullable().describe('The editor’s finding.'),
+  summary: summarySchema.describe('Counts.'),
+  claims: z.array(reportClaimSchema).describe('The claims, in reading order.'),
+  flags: z.array(reportFlagSchema).describe('The flags, in reading order.'),
+  orphans: z.array(reportReviewSchema).describe('Reviews without a place.'),
+  ratings: z.array(ratingSchema).describe('The rating scale.'),
+  sources: z.record(z.string(), sourceRecord).describe('The sources that the reviews use, by id.'),
+  people: z.record(z.string(), personRecord).describe('The persons and organisations that speak, by id.'),
+  notes: z.array(z.string()).describe('What a reader should know about how this report was made.'),
+});
+export type Report = z.infer<typeof reportSchema>;
