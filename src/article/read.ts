@@ -1,0 +1,31 @@
+import type { Span } from '../schemas/common.ts';
+import type { Reading } from './builder.ts';
+import { readMarkdown } from './markdown.ts';
+import { segment } from './sentences.ts';
+import type { Article, Format } from './types.ts';
+
+/**
+ * Reads a file's decoded text as an Article.
+ * Offsets count UTF-16 units of `text`; see `Article` for what is in it.
+ */
+export function readArticle(text: string, format: Format): Article {
+  const { text: canonical, offsets, blocks, title } = readBlocks(text, format);
+  return {
+    format,
+    text: canonical,
+    offsets,
+    blocks,
+    title,
+    quotations: [],
+    ...segment(canonical, blocks),
+  };
+}
+
+function readBlocks(text: string, format: Format): Reading & { title: Span | null } {
+  if (format !== 'markdown') throw new Error(`${format} cannot be read yet`);
+  const reading = readMarkdown(text);
+  const first = reading.blocks[0];
+  const title =
+    first?.kind === 'heading' && first.depth === 1 ? { start: first.start, end: first.end } : null;
+  return { ...reading, title };
+}
