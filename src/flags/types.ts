@@ -4,7 +4,8 @@ import type { Severity } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
 
 /** What part of a text's consistency a rule looks after. */
-export type Category = 'reference' | 'naming' | 'rewriting' | 'attribution' | 'time' | 'number' | 'wording' | 'text';
+export type Category =
+  'reference' | 'naming' | 'rewriting' | 'attribution' | 'time' | 'number' | 'wording' | 'text';
 
 /** A text that shows a rule at work; it is also the rule's test. */
 export interface Example {
