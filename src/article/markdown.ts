@@ -1,7 +1,7 @@
 import type { Span } from '../schemas/common.ts';
 import { createBuilder, type Builder, type Reading } from './builder.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { markdownEvents, type Event } from './markdown-events.ts';
+import { markdownSections, type Event } from './markdown-events.ts';
 import type { Block } from './types.ts';
 
 type Token = Event[1];
@@ -38,7 +38,10 @@ const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 export function readMarkdown(text: string): Reading & { links: Link[] } {
   const base = splitFrontMatter(text).bodyStart;
   const builder = createBuilder();
-  const links = walk(markdownEvents(text.slice(base)), text, base, builder);
+  const links: Link[] = [];
+  for (const { events, start } of markdownSections(text.slice(base))) {
+    links.push(...walk(events, text, base + start, builder));
+  }
   return { ...builder.finish(), links };
 }
 

@@ -1,6 +1,8 @@
 import type { Span } from '../schemas/common.ts';
 import type { Reading } from './builder.ts';
 import { readMarkdown } from './markdown.ts';
+import { readPlain } from './plain.ts';
+import { findQuotations } from './quotations.ts';
 import { segment } from './sentences.ts';
 import type { Article, Format } from './types.ts';
 
@@ -16,12 +18,13 @@ export function readArticle(text: string, format: Format): Article {
     offsets,
     blocks,
     title,
-    quotations: [],
+    quotations: findQuotations(canonical, blocks),
     ...segment(canonical, blocks),
   };
 }
 
 function readBlocks(text: string, format: Format): Reading & { title: Span | null } {
+  if (format === 'plain') return readPlain(text);
   if (format !== 'markdown') throw new Error(`${format} cannot be read yet`);
   const reading = readMarkdown(text);
   const first = reading.blocks[0];
