@@ -11,7 +11,11 @@ const matches =
     pattern.test(words);
 
 const SIGNS: readonly Sign[] = [
-  { reason: 'a number', weight: 0.25, test: matches(/\d|\b(?:million|billion|thousand|per cent|percent)\b/i) },
+  {
+    reason: 'a number',
+    weight: 0.25,
+    test: matches(/\d|\b(?:million|billion|thousand|per cent|percent)\b/i),
+  },
   { reason: 'a name', weight: 0.15, test: matches(/[\p{L},;:’”]\s+\p{Lu}\p{Ll}+/u) },
   { reason: 'a quotation', weight: 0.1, test: matches(/[“"«„]/) },
   {
@@ -19,7 +23,11 @@ const SIGNS: readonly Sign[] = [
     weight: 0.1,
     test: matches(/\b(?:said|says|told|according to|announced|stated|warned|insisted)\b/i),
   },
-  { reason: 'a comparison', weight: 0.1, test: matches(/\b(?:more|less|fewer|most|least|first|second|third)\b/i) },
+  {
+    reason: 'a comparison',
+    weight: 0.1,
+    test: matches(/\b(?:more|less|fewer|most|least|first|second|third)\b/i),
+  },
   { reason: 'the first person', weight: -0.25, test: matches(/^(?:I|We|My|Our)\b/) },
 ];
 

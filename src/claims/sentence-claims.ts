@@ -10,8 +10,10 @@ const LEAST_WORDS = 3;
 
 const FUTURE = /\b(?:will|won['’]t|is going to|are going to|shall)\b/i;
 const NUMBER = /\d|\b(?:hundred|thousand|million|billion|per cent|percent|half|dozen)s?\b/i;
-const SAYING = /\b(?:said|says|told|tells|according to|added|adds|announced|stated|states|wrote|warned|insisted)\b/i;
-const OPINION = /\b(?:should|must|ought|best|worst|disastrous|shameful|wonderful|terrible|outrageous|brilliant)\b/i;
+const SAYING =
+  /\b(?:said|says|told|tells|according to|added|adds|announced|stated|states|wrote|warned|insisted)\b/i;
+const OPINION =
+  /\b(?:should|must|ought|best|worst|disastrous|shameful|wonderful|terrible|outrageous|brilliant)\b/i;
 
 function kindOf(article: Article, sentence: Span, words: string): ClaimKind {
   const quoted = article.quotations

@@ -26,7 +26,13 @@ export function analyse(article: Article, language = 'en', rules: Site['rules'] 
     attributions: [],
     claims: english ? findClaims(article) : [],
     dates: [],
-    quotations: article.quotations.map(({ start, end }) => ({ start, end, status: 'no-source', source: null, changes: [] })),
+    quotations: article.quotations.map(({ start, end }) => ({
+      start,
+      end,
+      status: 'no-source',
+      source: null,
+      changes: [],
+    })),
     flags: english ? raiseFlags(article, { rules }) : [],
     secondLook: [],
   };

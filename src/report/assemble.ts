@@ -1,5 +1,5 @@
 import { readArticle, type Article } from '../article/index.ts';
-import { joinClaims, placeReview, searchText, sha256, type JoinedClaim } from '../reviews/index.ts';
+import { joinClaims, placeReview, searchText, setAside, sha256, type JoinedClaim } from '../reviews/index.ts';
 import type { Span } from '../schemas/common.ts';
 import type { Person, Report, ReportClaim, ReportFlag, Review } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
@@ -91,8 +91,9 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
   const withPlace = placed.flatMap(({ review, span }) => (span ? [{ review, span }] : []));
   const orphans = placed.flatMap(({ review, span }) => (span ? [] : [review]));
 
-  const claims = numberClaims(joinClaims(text, analysis.claims, withPlace), analysis.flags, text, people);
-  const flags = numberFlags(analysis.flags, claims, text);
+  const { standing, dismissed } = setAside(haystack, analysis.flags, files.dismissals);
+  const claims = numberClaims(joinClaims(text, analysis.claims, withPlace), standing, text, people);
+  const flags = numberFlags(standing, claims, text);
   const reviews = placed.map(({ review }) => review);
   const { reportDate, finding, ...published } = files.data;
   const { title } = analysis;
@@ -108,10 +109,17 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
     ...analysis,
     claims,
     flags,
+    dismissed,
     orphans,
     ratings: site.ratings,
-    sources: pick(sources, reviews.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? []))),
-    people: pick(people, reviews.flatMap(({ speaker }) => (typeof speaker === 'string' ? [speaker] : []))),
+    sources: pick(
+      sources,
+      reviews.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? [])),
+    ),
+    people: pick(
+      people,
+      reviews.flatMap(({ speaker }) => (typeof speaker === 'string' ? [speaker] : [])),
+    ),
     notes: notesOn(files.data.language),
   };
 }

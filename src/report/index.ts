@@ -6,3 +6,15 @@ export { renderMarkdown } from './markdown.ts';
 export { rowsOf, segmentsOf, type Row, type Segment } from './marks.ts';
 export { assembleSite, assertValid } from './site.ts';
 export { standingRating } from './summary.ts';
+export { folders, type Folders } from './folders.ts';
+export { count, formatDate, percent, shorten } from './format.ts';
+export {
+  allCorrections,
+  claimsOfPeople,
+  usesOfSources,
+  type ClaimLink,
+  type CorrectionEntry,
+  type Use,
+} from './indexes.ts';
+export { keyFindings, type KeyFinding } from './key-findings.ts';
+export { toneOf, type Tone } from './tone.ts';

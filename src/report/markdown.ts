@@ -9,7 +9,23 @@ import type { Root } from 'hast';
 /** What editors may use in reasoning and pages. Raw HTML never gets this far; remark-rehype drops it. */
 const schema: typeof defaultSchema = {
   ...defaultSchema,
-  tagNames: ['p', 'a', 'em', 'strong', 'ul', 'ol', 'li', 'blockquote', 'h2', 'h3', 'h4', 'code', 'pre', 'br', 'hr'],
+  tagNames: [
+    'p',
+    'a',
+    'em',
+    'strong',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'h2',
+    'h3',
+    'h4',
+    'code',
+    'pre',
+    'br',
+    'hr',
+  ],
   attributes: { a: ['href'], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto'] },
 };

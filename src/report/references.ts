@@ -13,7 +13,8 @@ function list(ids: Iterable<string>, folder: string): string {
 
 /** Letter pairs in common, 0 to 1 (Dice’s coefficient): enough to name what was probably meant. */
 function likeness(a: string, b: string): number {
-  const pairs = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
+  const pairs = (word: string): string[] =>
+    Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
   const [left, right] = [pairs(a), pairs(b)];
   const shared = left.filter((pair) => right.includes(pair)).length;
   return (2 * shared) / Math.max(1, left.length + right.length);
@@ -35,7 +36,13 @@ export function findReferences(content: Omit<Content, 'problems'>): Problem[] {
   return reports.flatMap(({ reviews }) =>
     reviews.flatMap(({ data, yaml }) => {
       const problems: Problem[] = [];
-      const unknown = (path: PropertyKey[], what: string, id: string, known: Iterable<string>, folder: string): void => {
+      const unknown = (
+        path: PropertyKey[],
+        what: string,
+        id: string,
+        known: Iterable<string>,
+        folder: string,
+      ): void => {
         const ids = [...known];
         const message = `there is no ${what} “${id}”${nearest(id, ids)} (${list(ids, folder)})`;
         problems.push(problemAt(yaml, path, { rule: 'unknown-id', message }));

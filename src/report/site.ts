@@ -25,5 +25,7 @@ export function assembleSite(content: Content, cache: Cache, onReport?: (slug: s
     return report;
   });
   const date = (report: Report): string => report.reportDate ?? '';
-  return reports.sort((a, b) => date(b).localeCompare(date(a), 'en') || (a.slug < b.slug ? -1 : 1));
+  return reports.sort((a, b) =>
+    date(a) === date(b) ? (a.slug < b.slug ? -1 : 1) : date(a) < date(b) ? 1 : -1,
+  );
 }

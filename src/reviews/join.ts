@@ -14,7 +14,8 @@ export interface JoinedClaim {
   review: Review | null;
 }
 
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const overlap = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** Spans of the words of a passage. */
 function wordsOf(text: string, { start, end }: Span): Span[] {

@@ -100,7 +100,8 @@ export function placeWords(haystack: SearchText, wanted: Wanted): Place {
     }));
     const best = Math.max(...scored.map(({ score }) => score));
     const winners = scored.filter(({ score }) => score === best);
-    if (winners.length === 1) return { found: true, span: spanAt(Number(winners[0]?.start)), step: 'context' };
+    if (winners.length === 1)
+      return { found: true, span: spanAt(Number(winners[0]?.start)), step: 'context' };
   }
   return { found: false, reason: 'ambiguous', candidates: starts.map(spanAt) };
 }

@@ -12,7 +12,10 @@ export const anchorSchema = z.strictObject({
   suffix: z.string().describe('At least 32 characters after them, widened to a sentence border.'),
   start: z.int().min(0).describe('Where they started in the canonical text.'),
   end: z.int().min(0).describe('Where they ended.'),
-  article: z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 of the canonical text then.'),
+  article: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the canonical text then.'),
   rating: z.string().nullable().describe('The rating that was confirmed.'),
 });
 export type Anchor = z.infer<typeof anchorSchema>;

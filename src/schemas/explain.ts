@@ -86,7 +86,9 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType): Explan
     }
     case 'too_small':
       return at(
-        issue.origin === 'array' ? `${name} needs at least ${String(issue.minimum)} entry` : `${name}: ${issue.message}`,
+        issue.origin === 'array'
+          ? `${name} needs at least ${String(issue.minimum)} entry`
+          : `${name}: ${issue.message}`,
       );
     default:
       return at(`${name}: ${issue.message}`);

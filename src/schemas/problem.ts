@@ -25,5 +25,7 @@ export class ContentError extends Error {
     super(`The content has ${count}:\n${problems.map((p) => '  ' + formatProblem(p)).join('\n')}`);
     this.name = 'ContentError';
     this.problems = problems;
+    // The reader needs the places in their own files, not those in our code.
+    this.stack = this.message;
   }
 }

@@ -61,6 +61,14 @@ export const reportFlagSchema = flagSchema.extend({
   words: z.string().describe('The words that were flagged.'),
   claims: z.array(z.int().min(1)).describe('Numbers of the claims that it touches.'),
 });
+/** A flag that an editor set aside. */
+export const dismissedFlagSchema = flagSchema.extend({
+  words: z.string().describe('The words that were flagged.'),
+  reason: z.string().describe('Why the flag is mistaken.'),
+  by: z.string().describe('Who decided it.'),
+  date: z.string().nullable().describe('When.'),
+});
+export type DismissedFlag = z.infer<typeof dismissedFlagSchema>;
 export type ReportFlag = z.infer<typeof reportFlagSchema>;
 
 /** A source with its id and the note on its record. */
@@ -83,7 +91,12 @@ export const summarySchema = z.object({
     .describe('How many have a review or a check-worthiness of at least 0.5: what `share` is a share of.'),
   share: z.number().min(0).max(1).describe('Share reviewed: `reviewed` of `toReview`.'),
   ratings: z
-    .array(z.object({ id: z.string().describe('The rating.'), count: z.int().describe('How many claims have it.') }))
+    .array(
+      z.object({
+        id: z.string().describe('The rating.'),
+        count: z.int().describe('How many claims have it.'),
+      }),
+    )
     .describe('Ratings that stand, in the order of the scale.'),
   changed: z.int().describe('Reviews whose words have changed.'),
   orphans: z.int().describe('Reviews whose words are gone.'),
@@ -117,6 +130,7 @@ export const reportSchema = analysisSchema.omit({ file: true, claims: true, flag
   summary: summarySchema.describe('Counts.'),
   claims: z.array(reportClaimSchema).describe('The claims, in reading order.'),
   flags: z.array(reportFlagSchema).describe('The flags, in reading order.'),
+  dismissed: z.array(dismissedFlagSchema).describe('Flags that an editor set aside, with the reason.'),
   orphans: z.array(reportReviewSchema).describe('Reviews without a place.'),
   ratings: z.array(ratingSchema).describe('The rating scale.'),
   sources: z.record(z.string(), sourceRecord).describe('The sources that the reviews use, by id.'),

@@ -63,7 +63,9 @@ export const comparisonSchema = z.strictObject({
 /** A change of a published review. */
 export const correctionSchema = z.strictObject({
   date: day.describe('The day of the change.'),
-  kind: z.enum(['correction', 'clarification', 'update', 'retraction']).describe('What sort of change it is.'),
+  kind: z
+    .enum(['correction', 'clarification', 'update', 'retraction'])
+    .describe('What sort of change it is.'),
   was: text.describe('What it said before.'),
   now: text.describe('What it says now.'),
 });
@@ -71,7 +73,9 @@ export type Correction = z.infer<typeof correctionSchema>;
 
 /** Front matter of `reports/<slug>/reviews/<claim>.md`. The body is the reasoning. */
 export const reviewSchema = z.strictObject({
-  words: text.describe('The words of the article that are judged, verbatim; runs of white space count as one space.'),
+  words: text.describe(
+    'The words of the article that are judged, verbatim; runs of white space count as one space.',
+  ),
   after: text
     .optional()
     .describe('Words that stand just before them, where the same words occur more than once.'),
@@ -81,7 +85,9 @@ export const reviewSchema = z.strictObject({
     .default('article')
     .describe('Who said it: `article`, an id of people/, or {unnamed, type}.'),
   speakerNote: text.optional().describe('What a reader should know about who said it.'),
-  rating: id.optional().describe('An id of the rating scale in site.yaml; left out while the review is a draft.'),
+  rating: id
+    .optional()
+    .describe('An id of the rating scale in site.yaml; left out while the review is a draft.'),
   confidence: z.enum(['high', 'medium', 'low']).optional().describe('How sure the reviewer is.'),
   minor: z.boolean().default(false).describe('True for a claim that is of little weight.'),
   reviewed: day.optional().describe('The day of the review.'),

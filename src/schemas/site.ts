@@ -17,7 +17,9 @@ export const siteSchema = z.strictObject({
   name: text.describe('The name of the site.'),
   address: address
     .optional()
-    .describe('The absolute address of the published site. Without it everything that needs one is left out.'),
+    .describe(
+      'The absolute address of the published site. Without it everything that needs one is left out.',
+    ),
   organisation: z
     .strictObject({
       name: text.describe('Who publishes the site and answers for the reviews.'),
@@ -30,13 +32,10 @@ export const siteSchema = z.strictObject({
     .array(ratingSchema)
     .min(1)
     .refine((all) => new Set(all.map((r) => r.id)).size === all.length, 'two ratings have the same id')
-    .refine(
-      (all) => {
-        const values = all.flatMap((r) => r.value ?? []);
-        return new Set(values).size === values.length;
-      },
-      'two ratings have the same value; each number stands for one label',
-    )
+    .refine((all) => {
+      const values = all.flatMap((r) => r.value ?? []);
+      return new Set(values).size === values.length;
+    }, 'two ratings have the same value; each number stands for one label')
     .describe('The rating scale.'),
   rules: z
     .record(z.string(), z.union([z.enum(['on', 'off']), z.boolean()]))

@@ -12,7 +12,10 @@ export const sourceSchema = z.strictObject({
   origin: text
     .optional()
     .describe('The agency behind it, where known. Two sources of one origin are not independent.'),
-  primary: z.boolean().default(false).describe('True for an original document, recording or official record.'),
+  primary: z
+    .boolean()
+    .default(false)
+    .describe('True for an original document, recording or official record.'),
   archived: address.optional().describe('The address of an archived copy.'),
   publish: z.boolean().default(true).describe('Whether the text that was read may be published.'),
 });

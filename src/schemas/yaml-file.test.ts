@@ -11,9 +11,9 @@ function problems(text: string): string[] {
 
 describe('an editor’s mistake', () => {
   test('in a value is named with its line and what is allowed', () => {
-    expect(problems('---\nwords: A claim.\nevidence:\n  - source: a\n    stance: for\n    shows: B\n---\n')).toEqual([
-      'r.md:5:13 error “evidence.0.stance” must be one of: supports, refutes, context [schema]',
-    ]);
+    expect(
+      problems('---\nwords: A claim.\nevidence:\n  - source: a\n    stance: for\n    shows: B\n---\n'),
+    ).toEqual(['r.md:5:13 error “evidence.0.stance” must be one of: supports, refutes, context [schema]']);
   });
 
   test('in a key is named with the keys that are allowed', () => {
@@ -33,7 +33,9 @@ describe('an editor’s mistake', () => {
   });
 
   test('in a date tells how a date is written', () => {
-    expect(problems('---\nwords: a\nreviewed: 2015-02-30\n---\n')[0]).toContain('a day is written 2015-12-15');
+    expect(problems('---\nwords: a\nreviewed: 2015-02-30\n---\n')[0]).toContain(
+      'a day is written 2015-12-15',
+    );
     const article = readFrontMatter('---\npublished: 15 December\n---\n', 'a.md');
     expect(validate(article, articleSchema).problems[0]?.message).toContain('2015-12-15, 2015-12 or 2015');
   });

@@ -78,7 +78,14 @@ export function validate<T>(
     const problems = errors.map((error): Problem => {
       const { line, col } = yaml.lines.linePos(error.pos[0]);
       const message = `this is not YAML: ${error.message.split('\n')[0] ?? ''}`;
-      return { file: yaml.file, line: line + yaml.lineOffset, column: col, severity: 'error', rule: 'yaml', message };
+      return {
+        file: yaml.file,
+        line: line + yaml.lineOffset,
+        column: col,
+        severity: 'error',
+        rule: 'yaml',
+        message,
+      };
     });
     return { data: null, problems };
   }

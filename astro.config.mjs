@@ -1,0 +1,31 @@
+import { defineConfig } from 'astro/config';
+import { folders } from './src/report/folders.ts';
+import sic from './src/site/integration.ts';
+
+const { out } = folders(import.meta.dirname);
+
+export default defineConfig({
+  outDir: out,
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  // A style sheet of its own, since fonts in an inline one cannot be found from disk.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  // A font written into the style sheet would be refused by the policy above.
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [sic()],
+});

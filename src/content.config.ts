@@ -1,0 +1,55 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'zod';
+import { summarySchema, personRecord, sourceRecord } from './schemas/report.ts';
+import { pageSchema } from './schemas/page.ts';
+import { correctionSchema, stance } from './schemas/review.ts';
+import { siteSchema } from './schemas/site.ts';
+import { pagesLoader, peopleLoader, reportsLoader, siteLoader, sourcesLoader } from './site/loaders.ts';
+
+const claimLink = z.object({
+  report: z.string(),
+  headline: z.string(),
+  id: z.string(),
+  number: z.number(),
+  standsAlone: z.string(),
+  rating: z.string().nullable(),
+});
+
+export const collections = {
+  site: defineCollection({
+    loader: siteLoader(),
+    schema: z.object({
+      site: siteSchema,
+      corrections: z.array(correctionSchema.extend({ claim: claimLink })),
+    }),
+  }),
+  reports: defineCollection({
+    loader: reportsLoader(),
+    schema: z.object({
+      slug: z.string(),
+      order: z.number(),
+      headline: z.string(),
+      finding: z.string().nullable(),
+      reportDate: z.string().nullable(),
+      publisher: z.string().nullable(),
+      published: z.string().nullable(),
+      summary: summarySchema,
+      digest: z.string(),
+    }),
+  }),
+  sources: defineCollection({
+    loader: sourcesLoader(),
+    schema: z.object({
+      source: sourceRecord,
+      uses: z.array(claimLink.extend({ stance, shows: z.string() })),
+    }),
+  }),
+  people: defineCollection({
+    loader: peopleLoader(),
+    schema: z.object({ person: personRecord, claims: z.array(claimLink) }),
+  }),
+  pages: defineCollection({
+    loader: pagesLoader(),
+    schema: pageSchema.extend({ body: z.string() }),
+  }),
+};

@@ -1,0 +1,70 @@
+import type { Correction, Stance } from '../schemas/review.ts';
+import type { Report, ReportClaim } from '../schemas/report.ts';
+
+/** A claim as lists of other pages name it. */
+export interface ClaimLink {
+  report: string;
+  headline: string;
+  id: string;
+  number: number;
+  standsAlone: string;
+  rating: string | null;
+}
+
+/** What a source was used for in one review. */
+export interface Use extends ClaimLink {
+  stance: Stance;
+  shows: string;
+}
+
+/** A correction with the claim that it belongs to. */
+export interface CorrectionEntry extends Correction {
+  claim: ClaimLink;
+}
+
+function link(report: Report, claim: ReportClaim): ClaimLink {
+  const { id, number, standsAlone, review } = claim;
+  const rating = review?.state.state === 'holds' ? (review.rating ?? null) : null;
+  return { report: report.slug, headline: report.headline, id, number, standsAlone, rating };
+}
+
+function gather<T>(into: Map<string, T[]>, key: string, value: T): void {
+  const list = into.get(key);
+  if (list) list.push(value);
+  else into.set(key, [value]);
+}
+
+/** What each source was used for, by source id. */
+export function usesOfSources(reports: readonly Report[]): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const report of reports) {
+    for (const claim of report.claims) {
+      for (const { source, stance, shows } of claim.review?.evidence ?? []) {
+        if (source !== undefined) gather(uses, source, { ...link(report, claim), stance, shows });
+      }
+    }
+  }
+  return uses;
+}
+
+/** What each person or organisation said, by person id. */
+export function claimsOfPeople(reports: readonly Report[]): Map<string, ClaimLink[]> {
+  const said = new Map<string, ClaimLink[]>();
+  for (const report of reports) {
+    for (const claim of report.claims) {
+      if (claim.speaker?.id) gather(said, claim.speaker.id, link(report, claim));
+    }
+  }
+  return said;
+}
+
+/** All corrections, the latest first. */
+export function allCorrections(reports: readonly Report[]): CorrectionEntry[] {
+  return reports
+    .flatMap((report) =>
+      report.claims.flatMap((claim) =>
+        (claim.review?.corrections ?? []).map((entry) => ({ ...entry, claim: link(report, claim) })),
+      ),
+    )
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}

@@ -1,0 +1,64 @@
+import type { Report, ReportClaim } from '../schemas/report.ts';
+import { standingRating } from './summary.ts';
+
+/** One of the most serious findings: what it is, in which words, and where on the report it stands. */
+export interface KeyFinding {
+  label: string;
+  text: string;
+  fragment: string;
+}
+
+const MOST = 3;
+
+interface Candidate extends KeyFinding {
+  /** The smaller, the more serious. */
+  rank: number;
+}
+
+function alteredQuotation(claim: ReportClaim): Candidate[] {
+  const comparison = claim.review?.quotation;
+  if (comparison?.checked !== 'altered') return [];
+  const changes = comparison.changes.map(({ article, source }) => `“${article}” for “${source}”`).join(', ');
+  const by = claim.speaker?.id ? ` (${claim.speaker.name})` : '';
+  return [{ rank: 1, label: 'Altered quotation', text: changes + by, fragment: `claim-${claim.id}` }];
+}
+
+function poorRating(claim: ReportClaim, report: Report): Candidate[] {
+  const id = standingRating(claim);
+  const rating = report.ratings.find((step) => step.id === id);
+  if (!rating || !claim.review || claim.review.minor) return [];
+  const values = report.ratings.flatMap((step) => step.value ?? []);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const finding = { label: rating.label, text: claim.standsAlone, fragment: `claim-${claim.id}` };
+  if (rating.value === undefined) {
+    const open = report.ratings.find((step) => step.value === undefined)?.id === rating.id;
+    // Of what could not be verified, a quotation that was found nowhere else weighs most.
+    return open ? [{ ...finding, rank: claim.kind === 'quotation' ? 4 : 5 }] : [];
+  }
+  const height = high === low ? 1 : (rating.value - low) / (high - low);
+  if (height === 0) return [{ ...finding, rank: 0 }];
+  return height <= 0.5 ? [{ ...finding, rank: 2 }] : [];
+}
+
+/**
+ * The most serious findings of a report, three at most: claims rated lowest, then quotations that a
+ * reviewer found altered, claims rated low, flags of high severity, and what could not be verified.
+ */
+export function keyFindings(report: Report): KeyFinding[] {
+  const ofClaims = report.claims.flatMap((claim) => [
+    ...alteredQuotation(claim),
+    ...poorRating(claim, report),
+  ]);
+  const ofFlags = report.flags
+    .filter((flag) => flag.severity === 'high')
+    .map((flag): Candidate => ({
+      rank: 3,
+      label: 'Flag',
+      text: flag.message,
+      fragment: `flag-${String(flag.number)}`,
+    }));
+  return [...ofClaims, ...ofFlags]
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST)
+    .map(({ label, text, fragment }) => ({ label, text, fragment }));
+}

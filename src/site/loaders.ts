@@ -1,0 +1,70 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { onContentChange, snapshot, type Snapshot } from './live-content.ts';
+import { keepReport } from './report-files.ts';
+
+/** One entry of a collection. */
+interface Entry {
+  id: string;
+  data: Record<string, unknown>;
+}
+
+/** A loader that fills a collection from the content, and again whenever the content changes. */
+function loader(name: string, entriesOf: (all: Snapshot) => Entry[]) {
+  return {
+    name: `sic-${name}`,
+    load: ({ store, generateDigest, logger, watcher }: LoaderContext): Promise<void> => {
+      const fill = (): void => {
+        const entries = entriesOf(snapshot(logger));
+        const ids = new Set(entries.map(({ id }) => id));
+        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+        for (const { id, data } of entries) store.set({ id, data, digest: generateDigest(data) });
+      };
+      fill();
+      if (watcher) onContentChange(watcher, logger, fill);
+      return Promise.resolve();
+    },
+  } satisfies Loader;
+}
+
+/** Settings of the site, as one entry. */
+export const siteLoader = () =>
+  loader('site', ({ site, corrections }) => [{ id: 'site', data: { site, corrections } }]);
+
+/**
+ * The reports. The store gets what lists show and the digest under which the whole report is kept:
+ * Astro reads its store whole, which a thousand reports would make large.
+ */
+export const reportsLoader = () =>
+  loader('reports', ({ reports }) =>
+    reports.map((report, order) => {
+      const { slug, headline, finding, reportDate, summary, article } = report;
+      const { publisher = null, published = null } = article;
+      const digest = keepReport(report);
+      return {
+        id: slug,
+        data: { slug, order, headline, finding, reportDate, summary, publisher, published, digest },
+      };
+    }),
+  );
+
+/** The sources, each with what it was used for. */
+export const sourcesLoader = () =>
+  loader('sources', ({ content, uses }) =>
+    [...content.sources.values()].map((source) => ({
+      id: source.id,
+      data: { source, uses: uses.get(source.id) ?? [] },
+    })),
+  );
+
+/** Persons and organisations, each with what they said. */
+export const peopleLoader = () =>
+  loader('people', ({ content, said }) =>
+    [...content.people.values()].map((person) => ({
+      id: person.id,
+      data: { person, claims: said.get(person.id) ?? [] },
+    })),
+  );
+
+/** Pages that editors wrote. */
+export const pagesLoader = () =>
+  loader('pages', ({ content }) => content.pages.map(({ id, ...page }) => ({ id, data: page })));

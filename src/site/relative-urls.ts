@@ -1,0 +1,93 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Root } from 'hast';
+import type { Position } from 'unist';
+
+/** Attributes that hold one address. */
+const ADDRESSES = new Set(['href', 'src', 'action', 'poster']);
+
+const parser = unified().use(rehypeParse, { verbose: true }).freeze();
+
+/**
+ * The relative form of a root-relative address, as seen from a file. A folder’s address gets its
+ * `index.html`, since a disk serves no index.
+ * @param address as in `/reports/x/#claim-a`
+ * @param file the file it stands in, relative to the site’s root, with `/`
+ */
+export function relativeAddress(address: string, file: string): string {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  const target = path.endsWith('/') ? `${path}index.html` : path;
+  const from = posix.dirname(`/${file}`);
+  const way = posix.relative(from, target);
+  if (target === `/${file}` && rest.startsWith('#')) return rest;
+  return (way === '' ? posix.basename(target) : way) + rest;
+}
+
+const isRootRelative = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');
+
+/** Where in an HTML text root-relative addresses stand: from, to (the value without its quotes), value. */
+function addressesIn(html: string): { start: number; end: number; value: string }[] {
+  const tree: Root = parser.parse(html);
+  const found: { start: number; end: number; value: string }[] = [];
+  visit(tree, 'element', (node) => {
+    const attributes = (node.data as { position?: { properties?: Record<string, Position> } } | undefined)
+      ?.position?.properties;
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (!ADDRESSES.has(name) || typeof value !== 'string' || !isRootRelative(value)) continue;
+      const place = attributes?.[name];
+      if (!place) continue;
+      const [from, to] = [place.start.offset ?? 0, place.end.offset ?? 0];
+      const opening = /^[^=]*=\s*(["']?)/.exec(html.slice(from, to));
+      if (!opening) continue;
+      const start = from + opening[0].length;
+      const end = to - (opening[1] ? 1 : 0);
+      found.push({ start, end, value });
+    }
+  });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Rewrites the root-relative addresses of an HTML file; every other character stays as it is. */
+export function relativeHtml(html: string, file: string): string {
+  let out = '';
+  let last = 0;
+  for (const { start, end, value } of addressesIn(html)) {
+    out +=
+      html.slice(last, start) +
+      relativeAddress(value, file).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    last = end;
+  }
+  return out + html.slice(last);
+}
+
+/** Rewrites the root-relative `url()`s of a style sheet. */
+export function relativeCss(css: string, file: string): string {
+  return css.replace(/url\((["']?)(\/(?!\/)[^"')]*)\1\)/g, (_, quote: string, address: string) => {
+    return `url(${quote}${relativeAddress(address, file)}${quote})`;
+  });
+}
+
+/**
+ * Makes every address in a built site relative, so that the folder works under any path of any host
+ * and when opened from disk. `404.html` keeps its addresses: hosts serve it for paths of any depth.
+ * @param dir the folder of the built site
+ * @returns how many files were changed
+ */
+export async function makeRelative(dir: string): Promise<number> {
+  const names = await readdir(dir, { recursive: true });
+  let changed = 0;
+  for (const name of names.sort()) {
+    const rewrite = name.endsWith('.html') ? relativeHtml : name.endsWith('.css') ? relativeCss : null;
+    const file = relative(dir, join(dir, name)).split(sep).join('/');
+    if (!rewrite || file === '404.html') continue;
+    const before = await readFile(join(dir, name), 'utf8');
+    const after = rewrite(before, file);
+    if (after === before) continue;
+    await writeFile(join(dir, name), after);
+    changed += 1;
+  }
+  return changed;
+}
