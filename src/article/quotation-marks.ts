@@ -5,6 +5,9 @@ import type { QuotationSpan } from './types.ts';
 export interface Mark {
   /** Where it stands in the text, in UTF-16 units. */
   at: number;
+  /** How many characters it is made of: two where '' or ‘‘ stands for a double mark. */
+  length: number;
+  /** The sign it is, or stands for. */
   sign: string;
   kind: QuotationSpan['marks'];
   /** It stands as an opening mark does: free before it, something after it. Marks beside it are looked past. */
@@ -41,7 +44,10 @@ const KINDS: Record<string, QuotationSpan['marks']> = {
   '›': 'angle',
 };
 
-const MARK_RUN = /["“”„‟＂'‘’‚‛«»‹›]+/g;
+/** Two single marks, or two backticks, that stand for a double mark. */
+const DOUBLED: Record<string, string> = { "''": '"', '‘‘': '“', '’’': '”', '``': '“' };
+
+const MARK_RUN = /(?:``|["“”„‟＂'‘’‚‛«»‹›])+/g;
 const WORD = /[\p{L}\p{N}]/u;
 /** What may stand between white space and an opening mark: brackets, dashes, a slash. */
 const BEFORE_OPENING = /[\s([{<‒–—―/-]/u;
@@ -69,19 +75,23 @@ export function findMarks(text: string, block: Span): Mark[] {
       wordAfter: WORD.test(after),
     };
     const afterWords = WORD.test(text.slice(done, run.index));
-    for (let at = run.index; at < end; at += 1) {
-      const sign = text.charAt(at);
-      marks.push({
-        at,
-        sign,
-        kind: KINDS[sign] ?? 'double',
-        ...stand,
-        afterWords: afterWords && at === run.index,
-      });
+    let at = run.index;
+    for (const { sign, length } of signsOf(run[0])) {
+      const kind = KINDS[sign] ?? 'double';
+      marks.push({ at, length, sign, kind, ...stand, afterWords: afterWords && at === run.index });
+      at += length;
     }
     done = end;
   }
   return marks;
+}
+
+/** Takes a run of marks apart; exactly two like single marks beside each other are one double mark. */
+function signsOf(run: string): { sign: string; length: number }[] {
+  return (run.match(/(.)\1*/g) ?? []).flatMap((like) => {
+    const double = DOUBLED[like];
+    return double ? [{ sign: double, length: 2 }] : [...like].map((sign) => ({ sign, length: 1 }));
+  });
 }
 
 const ELISION =

@@ -8,13 +8,15 @@ export type Found = Omit<QuotationSpan, 'parent'>;
 /** A quotation whose closing mark has not been met yet. */
 export interface Open {
   start: number;
+  /** How long its opening mark is. */
+  length: number;
   sign: string;
   kind: QuotationSpan['marks'];
   /** It counts even where it is never closed. */
   sure: boolean;
   /** Whether it holds a word. */
   hasWords: boolean;
-  /** Whether another of the same kind was opened inside it. */
+  /** Whether another with the same sign was opened inside it. */
   nests: boolean;
   /** The earlier paragraphs of the same speech, each opened and not closed. */
   earlier: Span[];
@@ -47,10 +49,10 @@ export function createStack(found: Found[]): Stack {
 
   return {
     innermost: (kind) => (kind ? byKind[kind] : stack).at(-1),
-    open({ at, sign, kind }, sure, earlier) {
+    open({ at, length, sign, kind }, sure, earlier) {
       const outer = byKind[kind].at(-1);
-      if (outer) outer.nests = true;
-      const quotation = { start: at, sign, kind, sure, hasWords: false, nests: false, earlier };
+      if (outer?.sign === sign) outer.nests = true;
+      const quotation = { start: at, length, sign, kind, sure, hasWords: false, nests: false, earlier };
       stack.push(quotation);
       byKind[kind].push(quotation);
     },
@@ -68,8 +70,8 @@ export function createStack(found: Found[]): Stack {
 function recordClosed(quotation: Open, mark: Mark, found: Found[]): void {
   if (!quotation.hasWords) return;
   const start = quotation.earlier[0]?.start ?? quotation.start;
-  const inner = { start: start + 1, end: mark.at };
-  found.push({ start, end: mark.at + 1, inner, marks: quotation.kind, closed: true });
+  const inner = { start: start + quotation.length, end: mark.at };
+  found.push({ start, end: mark.at + mark.length, inner, marks: quotation.kind, closed: true });
 }
 
 /**
@@ -79,7 +81,7 @@ function recordClosed(quotation: Open, mark: Mark, found: Found[]): void {
 export function recordUnclosed(quotation: Open, end: number, found: Found[]): void {
   if (!quotation.sure || !quotation.hasWords) return;
   for (const span of [...quotation.earlier, { start: quotation.start, end }]) {
-    const inner = { start: span.start + 1, end: span.end };
+    const inner = { start: span.start + quotation.length, end: span.end };
     found.push({ ...span, inner, marks: quotation.kind, closed: false });
   }
 }

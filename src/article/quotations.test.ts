@@ -29,6 +29,7 @@ describe('findQuotations', () => {
       ['Il dit « oui » deux fois.', ['« oui »']],
       ['Er sagte »ja« zweimal.', ['»ja«']],
       ['Han sade ”ja” igen.', ['”ja”']],
+      ["He said ''yes'' and ‘‘no’’ and ``so''.", ["''yes''", '‘‘no’’', "``so''"]],
       ['On mówi „tak” dwa razy.', ['„tak”']],
     ]);
   });
@@ -90,6 +91,7 @@ describe('findQuotations', () => {
     cases([
       ['He said: “One.\n\n“Two ‘b’.\n\n“Three,” and left.', ['“One.\n\n“Two ‘b’.\n\n“Three,”', '  ‘b’']],
       ['"One.\n\n"Two," he said. "More."', ['"One.\n\n"Two,"', '"More."']],
+      ['"One “a” b.\n\n"Two," he said.', ['"One “a” b.\n\n"Two,"', '  “a”']],
       ['‘One.\n\n‘Two,’ he said.', ['‘One.\n\n‘Two,’']],
     ]);
   });

@@ -14,12 +14,17 @@ export function findQuotations(text: string, blocks: Block[]): QuotationSpan[] {
   const found: Found[] = [];
   let speech: Open | undefined;
   for (const block of blocks) {
-    const goesOn = speech && block.kind !== 'heading' && text.startsWith(speech.sign, block.start);
+    const goesOn = speech && block.kind !== 'heading' && opensAlike(text, speech, block);
     if (speech && !goesOn) abandon(speech, found);
     speech = readBlock(text, block, goesOn ? speech : undefined, found);
   }
   if (speech) abandon(speech, found);
   return withParents(found);
+}
+
+/** Whether a block starts with the mark that opened the speech before it. */
+function opensAlike(text: string, { start, length }: Open, block: Block): boolean {
+  return text.startsWith(text.slice(start, start + length), block.start);
 }
 
 /** Reads the marks of one block. Gives the quotation that may go on in the next one. */
@@ -44,7 +49,7 @@ function readBlock(text: string, block: Block, speech: Open | undefined, found: 
     else if (role !== 'none') stack.open(mark, role === 'open', []);
   });
   const innermost = stack.innermost();
-  const rest = text.slice((marks.at(-1)?.at ?? 0) + 1, block.end);
+  const rest = text.slice(marks.at(-1)?.at, block.end);
   if (innermost && /[\p{L}\p{N}]/u.test(rest)) innermost.hasWords = true;
   return endBlock(stack, block, found);
 }
