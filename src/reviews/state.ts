@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import { foldWithMap } from '../article/index.ts';
 import type { Anchor } from '../schemas/anchors.ts';
 import type { Span } from '../schemas/common.ts';
@@ -12,11 +12,14 @@ export interface PlacedReview {
   state: ReviewState;
 }
 
-/** A word diff, from the words that were judged to the words of today. */
+/** Words, numbers with their separators in one piece, runs of white space, and single marks. */
+const TOKENS = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*|\s+|./gsu;
+
+/** A word diff, from the words that were judged to the words of today. “1,200” is one word: half of a number says nothing. */
 export function wordDiff(was: string, now: string): DiffPart[] {
-  return diffWordsWithSpace(was, now).map(({ value, added, removed }) => ({
+  return diffArrays(was.match(TOKENS) ?? [], now.match(TOKENS) ?? []).map(({ value, added, removed }) => ({
     kind: added ? 'new' : removed ? 'gone' : 'same',
-    text: value,
+    text: value.join(''),
   }));
 }
 

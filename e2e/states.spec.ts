@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildSite } from './fixtures.ts';
+import { expect, test } from './test.ts';
+
+/** A small site that has every state a claim can be in, and an article that tries to run things. */
+const FIXTURE = 'e2e/fixtures/states';
+
+let folder = '';
+const at = (path: string): string => pathToFileURL(join(folder, path, 'index.html')).href;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(() => {
+  const built = buildSite(FIXTURE);
+  expect(built.status, built.output).toBe(0);
+  folder = built.folder;
+});
+
+test('nothing from an article or a review ever runs', async ({ page }) => {
+  await page.goto(at('reports/hostile'));
+  await expect(page.locator('h1')).toHaveText("<script>document.title = 'run'</script> A headline & more");
+  // Without the numbers and the [sic], which are links and may stand anywhere in the text.
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll('[id^="p"] > a')) link.remove();
+  });
+  await expect(page.locator('#p2')).toContainText(`<img src="x" onerror="document.title = 'run'"> stands`);
+  await expect(page.locator('#p2')).toContainText('an &amp; entity');
+  await expect(page.locator('#p3')).toContainText('</p></article></main><style>body { display: none }</style>');
+  await expect(page.locator('#p4')).toContainText('{1 + 1} and ${1 + 1} and <!-- a comment -->');
+  await expect(page).not.toHaveTitle('run');
+  await expect(page.locator('main :is(img, script, style, [onclick], [onerror])')).toHaveCount(0);
+  await expect(page.locator('a[href^="javascript:"]')).toHaveCount(0);
+});
+
+test('marks of writing direction stay in their paragraph', async ({ page }) => {
+  await page.goto(at('reports/hostile'));
+  await expect(page.locator('#p5')).toContainText('\u202e“these words run backwards”\u202c');
+  const directions = await page
+    .locator('#p5, #p6')
+    .evaluateAll((all) => all.map((p) => [getComputedStyle(p).direction, getComputedStyle(p).unicodeBidi]));
+  expect(directions).toEqual([
+    ['ltr', 'isolate'],
+    ['rtl', 'isolate'],
+  ]);
+});
+
+test('each state of a claim is said in words', async ({ page }) => {
+  await page.goto(at('reports/states'));
+  const card = (claim: string) => page.locator('article', { has: page.getByRole('heading', { name: claim }) });
+  await expect(card('Mayor Anna Holt opened the bridge')).toContainText('True');
+  await expect(card('The bridge is 120 metres long')).toContainText('Review under way');
+  await expect(card('The old ferry will will be sold')).toContainText('Not yet reviewed');
+  await expect(page.getByRole('region', { name: 'Reviews without a place' })).toContainText('The bridge is made of glass');
+  await expect(page.getByRole('region', { name: 'At a glance' })).toContainText('1 review without a place.');
+});
+
+test('a rating that was given for other words does not stand for these', async ({ page }) => {
+  await page.goto(at('reports/states'));
+  const card = page.locator('article', { has: page.locator('#claim-ferry') });
+  await expect(card).toContainText('Words changed since the review');
+  await card.locator('summary').click();
+  await expect(card.locator('del')).toHaveText(['June']);
+  await expect(card.locator('ins')).toHaveText(['May']);
+});
+
+test('an article without any review makes a complete report', async ({ page }) => {
+  await page.goto(at('reports/unreviewed'));
+  await expect(page.getByText('Not yet reviewed').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'At a glance' })).toContainText('Share reviewed: 0 %');
+  await expect(page.locator('article')).toHaveCount(3);
+});
+
+test('an article in another language says that it was not analysed', async ({ page }) => {
+  await page.goto(at('reports/other-language'));
+  await expect(page.getByText('The article is not in English.')).toBeVisible();
+  await expect(page.locator('#p2')).toHaveAttribute('lang', 'de');
+});
+
+test('a correction is on the claim’s page and on the page of corrections', async ({ page }) => {
+  for (const path of ['reports/states/claims/opened', 'corrections']) {
+    await page.goto(at(path));
+    await expect(page.getByRole('main')).toContainText('Half true');
+  }
+});
+
+for (const path of ['reports/hostile', 'reports/states', 'reports/unreviewed', 'corrections', 'people/anna-holt']) {
+  test(`no accessibility problem: ${path}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(at(path));
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
+
+test('the build stops at a mistake and names the line and the way out', () => {
+  const content = mkdtempSync(join(tmpdir(), 'sic-mistake-'));
+  cpSync(FIXTURE, content, { recursive: true });
+  const file = join(content, 'reports/states/reviews/opened.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace("rating: 'true'", 'rating: treu'));
+  const { status, output } = buildSite(content);
+  expect(status).not.toBe(0);
+  expect(output).toContain('reports/states/reviews/opened.md:4:9 error there is no rating “treu”');
+  expect(output).not.toContain('node_modules');
+});
