@@ -1,6 +1,10 @@
 export type { Article, Block, Format, QuotationSpan } from './types.ts';
-export { spanToFile, toCanonical, toFile, type OffsetMap } from './offset-map.ts';
-export { readMarkdown, type Link } from './markdown.ts';
-export { readArticle } from './read.ts';
-export { segment, type Segments } from './sentences.ts';
+export { decodeText, DecodeError } from './decode.ts';
+export { canonicalBlock, escapeMarkdown, writeMarkdown, type NewBlock } from './escape.ts';
+export { fold, foldTypography, foldTypographyWithMap, foldWithMap, unfold, type Folded } from './fold.ts';
 export { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+export { readMarkdown, type Link } from './markdown.ts';
+export { spanToFile, toCanonical, toFile, type OffsetMap, type Run } from './offset-map.ts';
+export { findQuotations } from './quotations.ts';
+export { formatOf, readArticle } from './read.ts';
+export { segment, type Segments } from './sentences.ts';

@@ -6,6 +6,12 @@ import { findQuotations } from './quotations.ts';
 import { segment } from './sentences.ts';
 import type { Article, Format } from './types.ts';
 
+/** The format of a file, by its name: Markdown, HTML, else plain text. */
+export function formatOf(fileName: string): Format {
+  if (/\.(?:md|markdown)$/i.test(fileName)) return 'markdown';
+  return /\.(?:x?html?|xht)$/i.test(fileName) ? 'html' : 'plain';
+}
+
 /**
  * Reads a file's decoded text as an Article.
  * Offsets count UTF-16 units of `text`; see `Article` for what is in it.
