@@ -1,7 +1,8 @@
 import type { Root } from 'nlcst';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Block, QuotationSpan } from '../article/types.ts';
+import type { Block, QuotationSpan } from '../article/index.ts';
+import { findQuotations } from '../article/quotations.ts';
 import type { Span } from '../schemas/common.ts';
 
 /** What several rules need to know about a text; computed once and read from `file.data.sic`. */
@@ -30,10 +31,17 @@ export function factsOf(tree: Root, file: VFile): Facts {
     blocks,
     sentences: given.sentences ?? spansOf(tree, 'SentenceNode'),
     title: given.title ?? null,
-    quotations: given.quotations ?? [],
+    quotations: given.quotations ?? findQuotations(String(file), [...blocks]),
   };
   file.data.sic = facts;
   return facts;
+}
+
+/** The headline and the headings, in order: a newsroom writes them by rules of their own. */
+export function headingsOf({ blocks, title }: Facts): Span[] {
+  const headings: Span[] = blocks.filter(({ kind }) => kind === 'heading');
+  const isListed = headings.some(({ start }) => start === title?.start);
+  return (title && !isListed ? [title, ...headings] : headings).sort((a, b) => a.start - b.start);
 }
 
 function paragraphsOf(tree: Root): Block[] {

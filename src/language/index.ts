@@ -1,0 +1,2 @@
+export { spellingOf } from './spelling/index.ts';
+export type { Spelling, Variety } from './spelling/index.ts';
