@@ -13,7 +13,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(pageOfType(folder, 'report').address);
     });
 
-    test('a claim’s number opens its card, and the card’s number leads back, by keyboard', async ({ page }) => {
+    test('a claim’s number opens its card, and the card’s number leads back, by keyboard', async ({
+      page,
+    }) => {
       const mark = page.locator('#mark-4');
       await mark.focus();
       await page.keyboard.press('Enter');

@@ -2,22 +2,23 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildSite } from './fixtures.ts';
 import { expect, test } from './test.ts';
 
 /** A small site that has every state a claim can be in, and an article that tries to run things. */
 const FIXTURE = 'e2e/fixtures/states';
 
-let folder = '';
-const at = (path: string): string => pathToFileURL(join(folder, path, 'index.html')).href;
+const SITE = '.cache/e2e/states';
 
+const at = (path: string): string => `/${path}/`;
+
+// One worker, so that the site is built once.
 test.describe.configure({ mode: 'serial' });
+test.use({ folder: SITE });
 
 test.beforeAll(() => {
-  const built = buildSite(FIXTURE);
-  expect(built.status, built.output).toBe(0);
-  folder = built.folder;
+  const { status, output } = buildSite(FIXTURE, SITE);
+  expect(status, output).toBe(0);
 });
 
 test('nothing from an article or a review ever runs', async ({ page }) => {
@@ -29,7 +30,9 @@ test('nothing from an article or a review ever runs', async ({ page }) => {
   });
   await expect(page.locator('#p2')).toContainText(`<img src="x" onerror="document.title = 'run'"> stands`);
   await expect(page.locator('#p2')).toContainText('an &amp; entity');
-  await expect(page.locator('#p3')).toContainText('</p></article></main><style>body { display: none }</style>');
+  await expect(page.locator('#p3')).toContainText(
+    '</p></article></main><style>body { display: none }</style>',
+  );
   await expect(page.locator('#p4')).toContainText('{1 + 1} and ${1 + 1} and <!-- a comment -->');
   await expect(page).not.toHaveTitle('run');
   await expect(page.locator('main :is(img, script, style, [onclick], [onerror])')).toHaveCount(0);
@@ -50,11 +53,14 @@ test('marks of writing direction stay in their paragraph', async ({ page }) => {
 
 test('each state of a claim is said in words', async ({ page }) => {
   await page.goto(at('reports/states'));
-  const card = (claim: string) => page.locator('article', { has: page.getByRole('heading', { name: claim }) });
+  const card = (claim: string) =>
+    page.locator('article', { has: page.getByRole('heading', { name: claim }) });
   await expect(card('Mayor Anna Holt opened the bridge')).toContainText('True');
   await expect(card('The bridge is 120 metres long')).toContainText('Review under way');
   await expect(card('The old ferry will will be sold')).toContainText('Not yet reviewed');
-  await expect(page.getByRole('region', { name: 'Reviews without a place' })).toContainText('The bridge is made of glass');
+  await expect(page.getByRole('region', { name: 'Reviews without a place' })).toContainText(
+    'The bridge is made of glass',
+  );
   await expect(page.getByRole('region', { name: 'At a glance' })).toContainText('1 review without a place.');
 });
 
@@ -87,7 +93,13 @@ test('a correction is on the claim’s page and on the page of corrections', asy
   }
 });
 
-for (const path of ['reports/hostile', 'reports/states', 'reports/unreviewed', 'corrections', 'people/anna-holt']) {
+for (const path of [
+  'reports/hostile',
+  'reports/states',
+  'reports/unreviewed',
+  'corrections',
+  'people/anna-holt',
+]) {
   test(`no accessibility problem: ${path}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(at(path));
@@ -104,7 +116,7 @@ test('the build stops at a mistake and names the line and the way out', () => {
   cpSync(FIXTURE, content, { recursive: true });
   const file = join(content, 'reports/states/reviews/opened.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace("rating: 'true'", 'rating: treu'));
-  const { status, output } = buildSite(content);
+  const { status, output } = buildSite(content, join(content, 'dist'));
   expect(status).not.toBe(0);
   expect(output).toContain('reports/states/reviews/opened.md:4:9 error there is no rating “treu”');
   expect(output).not.toContain('node_modules');

@@ -21,12 +21,16 @@ describe('the claims of an article', () => {
   });
 
   test('are told apart by kind', () => {
-    const kinds = claims('“I will never return,” she said. It cost 12 million euros. He will come back on Friday.');
+    const kinds = claims(
+      '“I will never return,” she said. It cost 12 million euros. He will come back on Friday.',
+    );
     expect(kinds.map(({ kind }) => kind)).toEqual(['quotation', 'quantity', 'prediction']);
   });
 
   test('are worth the more checking, the more there is to check', () => {
-    const [plain, rich] = claims('It was a fine day there. In May the mayor Anna Holt spent 12 million euros.');
+    const [plain, rich] = claims(
+      'It was a fine day there. In May the mayor Anna Holt spent 12 million euros.',
+    );
     expect(rich?.checkworthiness).toBeGreaterThan(plain?.checkworthiness ?? 1);
     expect(rich?.reasons).toContain('a number');
   });

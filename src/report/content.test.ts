@@ -48,7 +48,8 @@ function write(files: Record<string, string | Uint8Array>): void {
 function site(files: Record<string, string | Uint8Array> = {}): void {
   write({
     'site.yaml': SITE,
-    'reports/bridge/article.md': '---\nlanguage: en\n---\n# A bridge\n\nThe bridge was opened. It cost 12 million.\n',
+    'reports/bridge/article.md':
+      '---\nlanguage: en\n---\n# A bridge\n\nThe bridge was opened. It cost 12 million.\n',
     'reports/bridge/reviews/opened.md': REVIEW,
     'sources/town.md': SOURCE,
     ...files,
@@ -131,7 +132,9 @@ describe('a review', () => {
   test('whose words are not in the article has no place, and its rating counts for nothing', () => {
     site({ 'reports/bridge/reviews/opened.md': REVIEW.replace('was opened', 'was closed') });
     const [report] = assemble();
-    expect(report?.orphans).toMatchObject([{ id: 'opened', state: { state: 'orphan', reason: 'not-found' } }]);
+    expect(report?.orphans).toMatchObject([
+      { id: 'opened', state: { state: 'orphan', reason: 'not-found' } },
+    ]);
     expect(report?.summary).toMatchObject({ reviewed: 0, orphans: 1 });
     expect(report?.claims.every(({ review }) => review === null)).toBe(true);
   });
@@ -144,7 +147,8 @@ describe('a review', () => {
 
 test('an article in another language has its reviews, no automatic claims and no flags, and says so', () => {
   site({
-    'reports/bridge/article.md': '---\nlanguage: de\n---\n# Eine Brücke\n\nThe bridge was opened. Sie kostete 12 Millionen Euro.\n',
+    'reports/bridge/article.md':
+      '---\nlanguage: de\n---\n# Eine Brücke\n\nThe bridge was opened. Sie kostete 12 Millionen Euro.\n',
   });
   const [report] = assemble();
   expect(report?.claims.map(({ id }) => id)).toEqual(['opened']);
@@ -166,5 +170,7 @@ test('a flag that an editor set aside is listed with the reason, and raised no m
   });
   const [report] = assemble();
   expect(report?.flags).toEqual([]);
-  expect(report?.dismissed).toMatchObject([{ rule: 'repeated-words', reason: 'As in the source.', by: 'A. Holt' }]);
+  expect(report?.dismissed).toMatchObject([
+    { rule: 'repeated-words', reason: 'As in the source.', by: 'A. Holt' },
+  ]);
 });

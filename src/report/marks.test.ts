@@ -19,8 +19,17 @@ describe('marks in the article', () => {
   });
 
   test('of a claim and a flag share a passage', () => {
-    const segments = segmentsOf(text, { start: 0, end: 24 }, marks<ReportClaim>([0, 23]), marks<ReportFlag>([4, 7]));
-    expect(segments.find((s) => s.text === 'two')).toMatchObject({ claims: [1], flags: [1], endingFlags: [1] });
+    const segments = segmentsOf(
+      text,
+      { start: 0, end: 24 },
+      marks<ReportClaim>([0, 23]),
+      marks<ReportFlag>([4, 7]),
+    );
+    expect(segments.find((s) => s.text === 'two')).toMatchObject({
+      claims: [1],
+      flags: [1],
+      endingFlags: [1],
+    });
   });
 
   test('that run over two paragraphs are drawn in both and end in the second', () => {
@@ -46,13 +55,19 @@ describe('marks in the article', () => {
 });
 
 test('however marks lie, the segments give the text back, and every mark ends once', () => {
-  const span = fc.tuple(fc.nat(23), fc.nat(23)).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b) + 1]);
+  const span = fc
+    .tuple(fc.nat(23), fc.nat(23))
+    .map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b) + 1]);
   fc.assert(
     fc.property(fc.array(span, { maxLength: 12 }), fc.array(span, { maxLength: 12 }), (claims, flags) => {
       const segments = segmentsOf(text, { start: 0, end: 24 }, marks(...claims), marks(...flags));
       expect(segments.map((s) => s.text).join('')).toBe(text);
-      expect(segments.flatMap((s) => s.endingClaims).sort((a, b) => a - b)).toEqual(claims.map((_, i) => i + 1));
-      expect(segments.flatMap((s) => s.endingFlags).sort((a, b) => a - b)).toEqual(flags.map((_, i) => i + 1));
+      expect(segments.flatMap((s) => s.endingClaims).sort((a, b) => a - b)).toEqual(
+        claims.map((_, i) => i + 1),
+      );
+      expect(segments.flatMap((s) => s.endingFlags).sort((a, b) => a - b)).toEqual(
+        flags.map((_, i) => i + 1),
+      );
     }),
   );
 });

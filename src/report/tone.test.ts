@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { toneOf } from './tone.ts';
 
 const scale = (...values: (number | undefined)[]) =>
-  values.map((value, index) => ({ id: `r${String(index)}`, label: 'L', definition: 'D', ...(value === undefined ? {} : { value }) }));
+  values.map((value, index) => ({
+    id: `r${String(index)}`,
+    label: 'L',
+    definition: 'D',
+    ...(value === undefined ? {} : { value }),
+  }));
 const tones = (...values: (number | undefined)[]) => {
   const ratings = scale(...values);
   return ratings.map(({ id }) => toneOf(ratings, id));

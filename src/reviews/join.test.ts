@@ -9,7 +9,13 @@ const text = 'The mayor resigned on Monday and left the city. Nobody followed he
 function automatic(words: string): Claim {
   const start = text.indexOf(words);
   const span = { start, end: start + words.length };
-  const rest = { id: 'auto', kind: 'event', checkworthiness: 0.7, reasons: ['a name'], attribution: null } as const;
+  const rest = {
+    id: 'auto',
+    kind: 'event',
+    checkworthiness: 0.7,
+    reasons: ['a name'],
+    attribution: null,
+  } as const;
   return { ...span, ...rest, reasons: [...rest.reasons], standsAlone: words };
 }
 
@@ -28,7 +34,10 @@ describe('the claims of a report', () => {
 
   test('include an automatic claim of which reviews cover less than half of the words', () => {
     const whole = automatic('The mayor resigned on Monday and left the city');
-    expect(joinClaims(text, [whole], [review('The mayor resigned')]).map(({ claim }) => claim.id)).toEqual(['auto', 'mine']);
+    expect(joinClaims(text, [whole], [review('The mayor resigned')]).map(({ claim }) => claim.id)).toEqual([
+      'auto',
+      'mine',
+    ]);
   });
 
   test('leave out an automatic claim that reviews cover by half or more, together', () => {
@@ -39,7 +48,11 @@ describe('the claims of a report', () => {
 
   test('take from the automatic claim what the editor left open', () => {
     const whole = automatic('The mayor resigned on Monday and left the city');
-    const [joined] = joinClaims(text, [whole], [review('The mayor resigned on Monday', { kind: 'quantity' })]);
+    const [joined] = joinClaims(
+      text,
+      [whole],
+      [review('The mayor resigned on Monday', { kind: 'quantity' })],
+    );
     expect(joined?.claim).toMatchObject({ checkworthiness: 0.7, reasons: ['a name'], kind: 'quantity' });
   });
 

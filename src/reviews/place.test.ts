@@ -11,7 +11,8 @@ const sentences = [...TEXT.matchAll(/[^.\n]+\./g)].map((match) => ({
 }));
 const article = { text: TEXT, sentences };
 const find = (words: string, more = {}) => placeWords(searchText(TEXT), { words, ...more });
-const wordsOf = (place: ReturnType<typeof find>) => place.found && TEXT.slice(place.span.start, place.span.end);
+const wordsOf = (place: ReturnType<typeof find>) =>
+  place.found && TEXT.slice(place.span.start, place.span.end);
 
 describe('words of a review', () => {
   test('that occur once are found', () => {
@@ -44,7 +45,11 @@ describe('words of a review', () => {
   test('are found where they stood when they were confirmed', () => {
     const start = TEXT.lastIndexOf('the bridge was safe');
     const anchor = makeAnchor(article, { start, end: start + 19 }, 'supported');
-    expect(find('the bridge was safe', { anchor })).toMatchObject({ found: true, step: 'position', span: { start } });
+    expect(find('the bridge was safe', { anchor })).toMatchObject({
+      found: true,
+      step: 'position',
+      span: { start },
+    });
   });
 
   test('that moved are told apart by their context', () => {
@@ -61,7 +66,9 @@ describe('words of a review', () => {
   test('whose contexts fit equally well are refused', () => {
     const twice = 'No one knew. No one knew.';
     const anchor = makeAnchor(article, { start: 4, end: 9 }, null);
-    expect(placeWords(searchText(twice), { words: 'No one knew', anchor })).toMatchObject({ reason: 'ambiguous' });
+    expect(placeWords(searchText(twice), { words: 'No one knew', anchor })).toMatchObject({
+      reason: 'ambiguous',
+    });
   });
 
   test('that are nothing but white space are not found', () => {
