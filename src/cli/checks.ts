@@ -1,0 +1,159 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fold } from '../article/index.ts';
+import { count, percent, shorten, type ReportFiles, type ReviewFile } from '../report/index.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { Report, Review } from '../schemas/report.ts';
+import type { Site } from '../schemas/site.ts';
+import { problemAt, readYaml } from '../schemas/yaml-file.ts';
+import { changedRatingWithoutCorrection } from './rating-change.ts';
+
+/** A report to check: what editors wrote, what became of it, and the site that it belongs to. */
+export interface Checked {
+  files: ReportFiles;
+  report: Report;
+  site: Site;
+  /** The content folder, as an absolute path. */
+  dir: string;
+}
+
+type Finding = Pick<Problem, 'rule' | 'message' | 'severity'>;
+
+const error = (rule: string, message: string): Finding => ({ severity: 'error', rule, message });
+const warning = (rule: string, message: string): Finding => ({ severity: 'warning', rule, message });
+
+/** The rating for which no evidence could be given; whoever has it on the scale needs none. */
+const NOT_CHECKABLE = 'not-checkable';
+
+const quoted = (words: string): string => `“${shorten(fold(words), 60)}”`;
+
+/** Whether the words that were judged still stand in the article. */
+function checkPlace({ state, words, id }: Review, slug: string): Finding[] {
+  const accept = `“sic review accept ${slug}/${id}”`;
+  switch (state.state) {
+    case 'holds':
+      return [];
+    case 'changed':
+      return [
+        warning(
+          'changed',
+          `the rating was given for other words than ${quoted(words)}; judge again, then ${accept}`,
+        ),
+      ];
+    case 'orphan':
+      return state.reason === 'ambiguous'
+        ? [
+            error(
+              'ambiguous',
+              `${quoted(words)} stands in several places; add “after:” with the words just before it`,
+            ),
+          ]
+        : [
+            error(
+              'orphan',
+              `the article has no words ${quoted(words)}; copy what it says now, judge again, then ${accept}`,
+            ),
+          ];
+  }
+}
+
+/** What a review must have before it is published. */
+function checkReview(review: Review, file: ReviewFile, { files, site }: Checked): Problem[] {
+  const { rating } = review;
+  const { yaml, id } = file;
+  const anchor = files.anchors.reviews[id];
+  const problems = checkPlace(review, files.slug).map((finding) => problemAt(yaml, ['words'], finding));
+  if (!anchor && review.state.state !== 'orphan') {
+    const message = `this review has not been confirmed; “sic review accept ${files.slug}/${id}” does so`;
+    problems.push(problemAt(yaml, ['words'], warning('unconfirmed', message)));
+  }
+  const change = changedRatingWithoutCorrection(file.data, anchor, site.ratings);
+  if (change !== null) problems.push(problemAt(yaml, ['rating'], error('rating-changed', change)));
+  if (rating === undefined) return problems;
+
+  if (rating !== NOT_CHECKABLE && review.evidence.length === 0) {
+    const message = `a rating needs evidence; add some, or take the rating away until there is some`;
+    problems.push(problemAt(yaml, ['rating'], error('no-evidence', message)));
+  }
+  if (review.reviewed === undefined) {
+    const message = 'a rated claim needs the day of its review, as in reviewed: 2015-12-15';
+    problems.push(problemAt(yaml, ['rating'], warning('missing-date', message)));
+  }
+  return problems;
+}
+
+/** What holds for the article and the report as a whole. */
+function checkArticle({ files, report, site }: Checked): Problem[] {
+  const problems: Problem[] = [];
+  const at = (path: string[], finding: Finding): number =>
+    problems.push(problemAt(files.yaml, path, finding));
+  if (files.data.published === undefined) {
+    const message =
+      'the article has no date: add “published”, as exact as known, or the site says that it is unknown';
+    at([], warning('missing-date', message));
+  }
+  const known = new Set(files.reviews.map(({ id }) => id));
+  const earlier = Object.entries(files.anchors.reviews).filter(
+    ([id, anchor]) => known.has(id) && anchor.article !== report.article.sha256,
+  );
+  if (earlier.length > 0) {
+    const since = `the article has changed since ${count(earlier.length, 'review was', 'reviews were')} confirmed`;
+    at(
+      [],
+      warning('article-changed', `${since}; look at them, then “sic review accept --all ${files.slug}”`),
+    );
+  }
+  const least = site.check.reviewedShare;
+  const { share, reviewed, toReview } = report.summary;
+  if (least !== undefined && toReview > 0 && share < least) {
+    const message = `${reviewed} of ${toReview} claims have been reviewed (${percent(share)}); site.yaml asks for ${percent(least)}`;
+    at([], warning('reviewed-share', message));
+  }
+  return problems;
+}
+
+/** Anchors of reviews whose file is gone. */
+function checkAnchors({ files, dir }: Checked): Problem[] {
+  const file = `reports/${files.slug}/anchors.json`;
+  const gone = Object.keys(files.anchors.reviews).filter(
+    // Not those that could merely not be read: they have a problem of their own.
+    (id) => !existsSync(join(dir, 'reports', files.slug, 'reviews', `${id}.md`)),
+  );
+  if (gone.length === 0) return [];
+  const yaml = readYaml(readFileSync(join(dir, file), 'utf8'), file);
+  return gone.map((id) => {
+    const message = `there is no review “${id}” any more; bring its file back, or “sic review accept ${files.slug}/${id}” drops it`;
+    return problemAt(yaml, ['reviews', id], warning('stale-anchor', message), true);
+  });
+}
+
+/** Dismissals whose words are gone, or are flagged no more. */
+function checkDismissals({ files, report, dir }: Checked): Problem[] {
+  const file = `reports/${files.slug}/dismissals.yaml`;
+  const idle = files.dismissals.flatMap(({ rule, words }, index) =>
+    report.dismissed.some((flag) => flag.rule === rule && fold(flag.words) === fold(words))
+      ? []
+      : [{ rule, index }],
+  );
+  if (idle.length === 0) return [];
+  const yaml = readYaml(readFileSync(join(dir, file), 'utf8'), file);
+  return idle.map(({ rule, index }) => {
+    const message = `“${rule}” raises no flag on these words, so there is none to set aside; mend the words, or take the entry out`;
+    return problemAt(yaml, [index, 'words'], warning('idle-dismissal', message));
+  });
+}
+
+/** Everything that a report must be held against beside the schemas. */
+export function checkReport(checked: Checked): Problem[] {
+  const { files, report } = checked;
+  const reviews = [...report.claims.flatMap(({ review }) => review ?? []), ...report.orphans];
+  return [
+    ...checkArticle(checked),
+    ...checkAnchors(checked),
+    ...checkDismissals(checked),
+    ...files.reviews.flatMap((file) => {
+      const review = reviews.find(({ id }) => id === file.id);
+      return review ? checkReview(review, file, checked) : [];
+    }),
+  ];
+}
