@@ -2,11 +2,11 @@ import { defineConfig } from 'astro/config';
 import { folders } from './src/report/folders.ts';
 import sic from './src/site/integration.ts';
 
-const { out } = folders(import.meta.dirname);
+const { out, cache } = folders(import.meta.dirname);
 
 export default defineConfig({
   outDir: out,
-  cacheDir: './.cache/astro',
+  cacheDir: `${cache}/astro`,
   trailingSlash: 'always',
   // A style sheet of its own, since fonts in an inline one cannot be found from disk.
   build: { format: 'directory', inlineStylesheets: 'never' },

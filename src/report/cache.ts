@@ -1,11 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
 /** A folder that keeps results under the digest of what they were made from, a file a digest. */
 export interface Cache {
   read(digest: string): unknown;
   write(digest: string, value: unknown): void;
+  /** Removes what has been neither read nor written since the cache was opened. */
+  sweep(): void;
 }
 
 /**
@@ -16,8 +18,10 @@ export interface Cache {
  */
 export function openCache(dir: string): Cache {
   const path = (digest: string): string => join(dir, digest.slice(0, 2), `${digest}.json`);
+  const used = new Set<string>();
   return {
     read(digest) {
+      used.add(digest);
       try {
         return JSON.parse(readFileSync(path(digest), 'utf8')) as unknown;
       } catch {
@@ -25,6 +29,7 @@ export function openCache(dir: string): Cache {
       }
     },
     write(digest, value) {
+      used.add(digest);
       const file = path(digest);
       const half = `${file}.${randomUUID()}`;
       try {
@@ -33,6 +38,11 @@ export function openCache(dir: string): Cache {
         renameSync(half, file);
       } catch {
         // A read-only disk: the result is made anew next time.
+      }
+    },
+    sweep() {
+      for (const name of existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }) : []) {
+        if (name.endsWith('.json') && !used.has(basename(name, '.json'))) rmSync(join(dir, name), { force: true });
       }
     },
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 /** Where content comes from, where the site goes, and where results are kept between builds. */
@@ -14,9 +15,9 @@ export interface Folders {
  */
 export function folders(root: string, env: NodeJS.ProcessEnv = process.env): Folders {
   const from = env['INIT_CWD'] ?? root;
-  return {
-    content: env['SIC_CONTENT'] ? resolve(from, env['SIC_CONTENT']) : resolve(root, 'content'),
-    out: env['SIC_OUT'] ? resolve(from, env['SIC_OUT']) : resolve(root, 'dist'),
-    cache: resolve(root, '.cache'),
-  };
+  const content = env['SIC_CONTENT'] ? resolve(from, env['SIC_CONTENT']) : resolve(root, 'content');
+  const out = env['SIC_OUT'] ? resolve(from, env['SIC_OUT']) : resolve(root, 'dist');
+  // One a content folder, so that two sites built side by side do not sweep each other's results.
+  const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return { content, out, cache: resolve(root, '.cache', 'sites', name) };
 }

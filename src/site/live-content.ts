@@ -49,12 +49,14 @@ function take(log: Log): Snapshot {
   assertValid(content);
   let told = Date.now();
   let done = 0;
-  const reports = assembleSite(content, openCache(`${cacheDir}/analyses`), () => {
+  const cache = openCache(`${cacheDir}/analyses`);
+  const reports = assembleSite(content, cache, () => {
     done += 1;
     if (Date.now() - told < PATIENCE) return;
     told = Date.now();
     log.info(`${done} of ${content.reports.length} reports`);
   });
+  cache.sweep();
   return {
     site: content.site,
     content,

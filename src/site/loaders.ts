@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { onContentChange, snapshot, type Snapshot } from './live-content.ts';
-import { keepReport } from './report-files.ts';
+import { keepReports } from './report-files.ts';
 
 /** One entry of a collection. */
 interface Entry {
@@ -35,17 +35,17 @@ export const siteLoader = () =>
  * Astro reads its store whole, which a thousand reports would make large.
  */
 export const reportsLoader = () =>
-  loader('reports', ({ reports }) =>
-    reports.map((report, order) => {
+  loader('reports', ({ reports }) => {
+    const digests = keepReports(reports);
+    return reports.map((report, order) => {
       const { slug, headline, finding, reportDate, summary, article } = report;
       const { publisher = null, published = null } = article;
-      const digest = keepReport(report);
       return {
         id: slug,
-        data: { slug, order, headline, finding, reportDate, summary, publisher, published, digest },
+        data: { slug, order, headline, finding, reportDate, summary, publisher, published, digest: digests[order] },
       };
-    }),
-  );
+    });
+  });
 
 /** The sources, each with what it was used for. */
 export const sourcesLoader = () =>
