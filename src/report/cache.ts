@@ -42,7 +42,8 @@ export function openCache(dir: string): Cache {
     },
     sweep() {
       for (const name of existsSync(dir) ? readdirSync(dir, { recursive: true, encoding: 'utf8' }) : []) {
-        if (name.endsWith('.json') && !used.has(basename(name, '.json'))) rmSync(join(dir, name), { force: true });
+        if (name.endsWith('.json') && !used.has(basename(name, '.json')))
+          rmSync(join(dir, name), { force: true });
       }
     },
   };

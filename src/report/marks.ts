@@ -16,37 +16,60 @@ export interface Segment extends Span {
   endingFlags: number[];
 }
 
-const within = (part: Span, whole: Span): boolean => part.start >= whole.start && part.end <= whole.end;
+type Mark = Span & { number: number };
 
-/** Cuts a block of the article into segments. A mark that reaches past the block ends at its border, and its link stands where it truly ends. */
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+/**
+ * Cuts a block of the article into segments, in one pass from left to right. A mark that reaches past
+ * the block ends at its border, and its link stands where it truly ends.
+ */
 export function segmentsOf(
   text: string,
   block: Span,
   claims: readonly ReportClaim[],
   flags: readonly ReportFlag[],
 ): Segment[] {
-  const touching = [...claims, ...flags].filter((mark) => mark.start < block.end && mark.end > block.start);
+  const touches = (mark: Span): boolean => mark.start < block.end && mark.end > block.start;
+  const waiting = {
+    claims: claims.filter(touches).sort(byStart),
+    flags: flags.filter(touches).sort(byStart),
+  };
   const borders = new Set([block.start, block.end]);
-  for (const { start, end } of touching) {
+  for (const { start, end } of [...waiting.claims, ...waiting.flags]) {
     borders.add(Math.max(start, block.start));
     borders.add(Math.min(end, block.end));
   }
   const cuts = [...borders].sort((a, b) => a - b);
+  const next = { claims: 0, flags: 0 };
+  const active: { claims: Mark[]; flags: Mark[] } = { claims: [], flags: [] };
+  /** The marks that cover a piece: those that have begun by then and not ended. */
+  const covering = (kind: 'claims' | 'flags', start: number): Mark[] => {
+    active[kind] = active[kind].filter((mark) => mark.end > start);
+    for (
+      let mark = waiting[kind][next[kind]];
+      mark && mark.start <= start;
+      mark = waiting[kind][next[kind]]
+    ) {
+      active[kind].push(mark);
+      next[kind] += 1;
+    }
+    return active[kind];
+  };
+  const numbers = (marks: readonly Mark[]): number[] =>
+    marks.map(({ number }) => number).sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
-    const piece = { start, end: cuts[index + 1] ?? block.end };
-    const covering = <T extends Span & { number: number }>(marks: readonly T[]): T[] =>
-      marks.filter((mark) => within(piece, mark));
-    const ending = (marks: readonly (Span & { number: number })[]): number[] =>
-      covering(marks)
-        .filter((mark) => mark.end === piece.end)
-        .map((mark) => mark.number);
+    const end = cuts[index + 1] ?? block.end;
+    const ending = (marks: readonly Mark[]): number[] => numbers(marks.filter((mark) => mark.end === end));
+    const [ofClaims, ofFlags] = [covering('claims', start), covering('flags', start)];
     return {
-      ...piece,
-      text: text.slice(piece.start, piece.end),
-      claims: covering(claims).map((claim) => claim.number),
-      flags: covering(flags).map((flag) => flag.number),
-      endingClaims: ending(claims),
-      endingFlags: ending(flags),
+      start,
+      end,
+      text: text.slice(start, end),
+      claims: numbers(ofClaims),
+      flags: numbers(ofFlags),
+      endingClaims: ending(ofClaims),
+      endingFlags: ending(ofFlags),
     };
   });
 }
@@ -62,23 +85,39 @@ export interface Row {
   flags: ReportFlag[];
 }
 
-/** Where a mark's link stands: in the block that holds its last character. */
-function endsIn(mark: Span, block: Span): boolean {
-  return mark.end > block.start && mark.end <= block.end;
+/** Parts marks by the blocks that they touch; each list in the marks' order. */
+function byBlock<T extends Span>(blocks: readonly Span[], marks: readonly T[]): T[][] {
+  const lists = blocks.map((): T[] => []);
+  for (const mark of marks) {
+    // The first block that ends behind the mark's start.
+    let [low, high] = [0, blocks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.end ?? 0) > mark.start) high = middle;
+      else low = middle + 1;
+    }
+    for (let at = low; (blocks[at]?.start ?? Infinity) < mark.end; at += 1) lists[at]?.push(mark);
+  }
+  return lists;
 }
 
-/** The article as rows: each block with its cards. */
+/** The article as rows: each block with its cards. A mark's link and card stand in the block that holds its last character. */
 export function rowsOf(report: {
   article: { text: string; blocks: (Span & { kind: Row['kind'] })[] };
   claims: ReportClaim[];
   flags: ReportFlag[];
 }): Row[] {
-  const { article, claims, flags } = report;
-  return article.blocks.map((block, index) => ({
-    number: index + 1,
-    kind: block.kind,
-    segments: segmentsOf(article.text, block, claims, flags),
-    claims: claims.filter((claim) => endsIn(claim, block)),
-    flags: flags.filter((flag) => endsIn(flag, block)),
-  }));
+  const { article } = report;
+  const claims = byBlock(article.blocks, report.claims);
+  const flags = byBlock(article.blocks, report.flags);
+  return article.blocks.map((block, index) => {
+    const [ofClaims, ofFlags] = [claims[index] ?? [], flags[index] ?? []];
+    return {
+      number: index + 1,
+      kind: block.kind,
+      segments: segmentsOf(article.text, block, ofClaims, ofFlags),
+      claims: ofClaims.filter((claim) => claim.end <= block.end),
+      flags: ofFlags.filter((flag) => flag.end <= block.end),
+    };
+  });
 }

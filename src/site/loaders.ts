@@ -42,7 +42,17 @@ export const reportsLoader = () =>
       const { publisher = null, published = null } = article;
       return {
         id: slug,
-        data: { slug, order, headline, finding, reportDate, summary, publisher, published, digest: digests[order] },
+        data: {
+          slug,
+          order,
+          headline,
+          finding,
+          reportDate,
+          summary,
+          publisher,
+          published,
+          digest: digests[order],
+        },
       };
     });
   });

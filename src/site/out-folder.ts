@@ -12,8 +12,9 @@ const SIGNS = ['_astro', 'schemas/report.json', '.prerender'];
 export function assertReplaceable(out: string): void {
   if (!existsSync(out) || readdirSync(out).length === 0) return;
   if (SIGNS.some((sign) => existsSync(join(out, sign)))) return;
-  throw new Error(
+  const message =
     `${out} holds other things than a site made by Sic, and a build would clear it. ` +
-      'Let SIC_OUT name a new or an empty folder.',
-  );
+    'Let SIC_OUT name a new or an empty folder.';
+  // Where in our code it was found helps nobody who reads this.
+  throw Object.assign(new Error(message), { stack: message });
 }

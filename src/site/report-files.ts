@@ -29,7 +29,8 @@ const open = new Map<string, Report>();
 /** The report that was kept under a digest. */
 export function keptReport(digest: string): Report {
   const report = open.get(digest) ?? (openReports().read(digest) as Report | undefined);
-  if (!report) throw new Error(`The report ${digest} is gone from ${folders(process.cwd()).cache}; build again.`);
+  if (!report)
+    throw new Error(`The report ${digest} is gone from ${folders(process.cwd()).cache}; build again.`);
   open.set(digest, report);
   return report;
 }
