@@ -4,7 +4,7 @@ import { canonicalBlock, escapeMarkdown, writeMarkdown, type NewBlock } from './
 import { readMarkdown } from './markdown.ts';
 
 const NASTY = [
-  ...'#>-*+_=~`|\\![](){}<>&:;."\'/ \t\n\r0123456789aZé',
+  ...Array.from('#>-*+_=~`|\\![](){}<>&:;."\'/ \t\n\r0123456789aZé'),
   ...[
     '\u00A0',
     '\u200F',

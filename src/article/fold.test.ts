@@ -4,7 +4,7 @@ import { fold, foldTypography, foldTypographyWithMap, foldWithMap, unfold } from
 
 const typed = fc.string({
   unit: fc.constantFrom(
-    ...'ab \n\t\u00A0-–—"“”‘’\'…\u00AD\u200B\uFEFFeé\u0301',
+    ...Array.from('ab \n\t\u00A0-–—"“”‘’\'…\u00AD\u200B\uFEFFeé\u0301'),
     '한',
     '\u1112',
     '\u1161',

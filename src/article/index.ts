@@ -8,3 +8,4 @@ export { spanToFile, toCanonical, toFile, type OffsetMap, type Run } from './off
 export { findQuotations } from './quotations.ts';
 export { formatOf, readArticle } from './read.ts';
 export { segment, type Segments } from './sentences.ts';
+export { readPublication, type Publication } from './publication.ts';

@@ -77,5 +77,5 @@ function codes(characters: string): number[] {
 }
 
 function pick(constructs: Constructs, known: number[]): Constructs {
-  return Object.fromEntries(known.map((code) => [code, constructs[code]])) as Constructs;
+  return Object.fromEntries(known.map((code) => [code, constructs[code]]));
 }

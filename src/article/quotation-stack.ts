@@ -59,8 +59,11 @@ export function createStack(found: Found[]): Stack {
     close(mark) {
       const target = byKind[mark.kind].at(-1);
       for (let quotation = target && pop(); quotation; quotation = pop()) {
-        if (quotation === target) return recordClosed(quotation, mark, found);
-        recordUnclosed(quotation, mark.at, found);
+        if (quotation !== target) recordUnclosed(quotation, mark.at, found);
+        else {
+          recordClosed(quotation, mark, found);
+          return;
+        }
       }
     },
     pop,

@@ -35,7 +35,10 @@ function readBlock(text: string, block: Block, speech: Open | undefined, found: 
   marks.forEach((mark, index) => {
     const innermost = stack.innermost();
     if (innermost && mark.afterWords) innermost.hasWords = true;
-    if (speech && index === 0) return stack.open(mark, true, speech.earlier);
+    if (speech && index === 0) {
+      stack.open(mark, true, speech.earlier);
+      return;
+    }
     const next = later[index];
     const role = roleOf(mark, {
       text,

@@ -1,5 +1,6 @@
 import type { Span } from '../schemas/common.ts';
 import type { Reading } from './builder.ts';
+import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 import { findQuotations } from './quotations.ts';
@@ -31,7 +32,7 @@ export function readArticle(text: string, format: Format): Article {
 
 function readBlocks(text: string, format: Format): Reading & { title: Span | null } {
   if (format === 'plain') return readPlain(text);
-  if (format !== 'markdown') throw new Error(`${format} cannot be read yet`);
+  if (format === 'html') return readHtml(text);
   const reading = readMarkdown(text);
   const first = reading.blocks[0];
   const title =
