@@ -14,6 +14,7 @@ const ORDER = [
   'pages',
   'layouts',
   'components',
+  'site',
   'publish',
   'styles',
   'report',
@@ -27,7 +28,7 @@ const ORDER = [
 ];
 
 /** They stand beside `pages`: nobody imports them, and they import components and what is right of them. */
-const BESIDE_PAGES = ['cli', 'evaluation', 'site'];
+const BESIDE_PAGES = ['cli', 'evaluation'];
 
 /** The files at the top, which Astro and Vitest look for, tie all the rest together. */
 const TOP = 'the top';

@@ -5,7 +5,7 @@ import type { Person, Report, ReportClaim, ReportFlag, Review } from '../schemas
 import type { Site } from '../schemas/site.ts';
 import { ANALYSIS_VERSION, analyse, type Analysis } from './analyse.ts';
 import type { Cache } from './cache.ts';
-import type { Content, ReportFiles } from './content.ts';
+import type { Content, ReportFiles } from './content-model.ts';
 import { viewSpeaker } from './speaker.ts';
 import { summarise } from './summary.ts';
 

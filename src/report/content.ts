@@ -2,58 +2,20 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { decodeText } from '../article/index.ts';
-import { anchorsSchema, type Anchors } from '../schemas/anchors.ts';
-import { articleSchema, type ArticleData } from '../schemas/article.ts';
+import { anchorsSchema } from '../schemas/anchors.ts';
+import { articleSchema } from '../schemas/article.ts';
 import { ID_PATTERN } from '../schemas/common.ts';
-import { dismissalsSchema, type Dismissal } from '../schemas/dismissals.ts';
-import { pageSchema, type PageData } from '../schemas/page.ts';
+import { dismissalsSchema } from '../schemas/dismissals.ts';
+import { pageSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Person, Source } from '../schemas/report.ts';
-import { reviewSchema, type ReviewData } from '../schemas/review.ts';
+import { reviewSchema } from '../schemas/review.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { readFrontMatter, readYaml, validate, type YamlFile } from '../schemas/yaml-file.ts';
+import type { Content, Page, ReportFiles, ReviewFile } from './content-model.ts';
 import { findReferences } from './references.ts';
-
-/** A review's file. */
-export interface ReviewFile {
-  id: string;
-  data: ReviewData;
-  reasoning: string;
-  yaml: YamlFile;
-}
-
-/** A report's folder, read and held against the schemas. */
-export interface ReportFiles {
-  slug: string;
-  /** Front matter of article.md. */
-  data: ArticleData;
-  /** The whole of article.md, front matter included; offsets of the analysis refer to it. */
-  articleFile: string;
-  yaml: YamlFile;
-  reviews: ReviewFile[];
-  anchors: Anchors;
-  dismissals: Dismissal[];
-}
-
-/** A page of the site, in Markdown. */
-export interface Page extends PageData {
-  id: string;
-  body: string;
-}
-
-/** All that editors wrote, and what is wrong with it. */
-export interface Content {
-  dir: string;
-  /** Null where site.yaml is missing or wrong. */
-  site: Site | null;
-  reports: ReportFiles[];
-  sources: Map<string, Source>;
-  people: Map<string, Person>;
-  pages: Page[];
-  problems: Problem[];
-}
 
 /** Collects what goes wrong while files are read one after the other. */
 class Reader {

@@ -1,7 +1,8 @@
 export { analyse, ANALYSIS_VERSION, type Analysis } from './analyse.ts';
 export { analyseReport, assembleReport } from './assemble.ts';
 export { openCache, type Cache } from './cache.ts';
-export { readContent, type Content, type Page, type ReportFiles, type ReviewFile } from './content.ts';
+export { readContent } from './content.ts';
+export type { Content, Page, ReportFiles, ReviewFile } from './content-model.ts';
 export { renderMarkdown } from './markdown.ts';
 export { rowsOf, segmentsOf, type Row, type Segment } from './marks.ts';
 export { assembleSite, assertValid } from './site.ts';

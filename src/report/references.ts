@@ -1,6 +1,6 @@
 import type { Problem } from '../schemas/problem.ts';
 import { problemAt } from '../schemas/yaml-file.ts';
-import type { Content } from './content.ts';
+import type { Content } from './content-model.ts';
 
 const MOST_LISTED = 12;
 

@@ -4,7 +4,7 @@ import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import { assembleReport } from './assemble.ts';
 import type { Cache } from './cache.ts';
-import type { Content } from './content.ts';
+import type { Content } from './content-model.ts';
 
 /** Stops where the content has mistakes that no page could be made from. */
 export function assertValid(content: Content): asserts content is Content & { site: Site } {

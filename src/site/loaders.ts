@@ -12,12 +12,13 @@ interface Entry {
 function loader(name: string, entriesOf: (all: Snapshot) => Entry[]) {
   return {
     name: `sic-${name}`,
-    load: ({ store, generateDigest, logger, watcher }: LoaderContext): Promise<void> => {
+    load: (context: LoaderContext): Promise<void> => {
+      const { store, logger, watcher } = context;
       const fill = (): void => {
         const entries = entriesOf(snapshot(logger));
         const ids = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-        for (const { id, data } of entries) store.set({ id, data, digest: generateDigest(data) });
+        for (const { id, data } of entries) store.set({ id, data, digest: context.generateDigest(data) });
       };
       fill();
       if (watcher) onContentChange(watcher, logger, fill);
