@@ -8,11 +8,13 @@ import {
 } from '../article/index.ts';
 import { Failure } from './io.ts';
 
-/** The headline, or where there is none the first words. */
-export function headlineOf(article: Pick<Article, 'title' | 'text'>): string {
-  const { title, text } = article;
+/**
+ * The headline; where the article has none, the title that its file declares, or else its first words.
+ * @param declared the title of a page, or of front matter
+ */
+export function headlineOf({ title, text }: Pick<Article, 'title' | 'text'>, declared?: string): string {
   if (title) return text.slice(title.start, title.end);
-  return text.split(/\s+/, 8).join(' ');
+  return declared ?? text.split(/\s+/, 8).join(' ');
 }
 
 /** The blocks as Markdown is to have them: the title is its first heading. */
@@ -27,11 +29,15 @@ function bodyOf(article: Article, text: string): string {
   if (article.format !== 'markdown') return writeMarkdown(blocksOf(article));
   // Markdown is somebody's own writing already; only its line ends may differ.
   const body = text.slice(splitFrontMatter(text).bodyStart);
-  return `${body.replace(/\r\n?/g, '\n').trim()}\n`;
+  return body
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .replace(/\n*$/, '\n');
 }
 
 /** The canonical text that the new file must give, to the letter; in a heading a space stands for a line break. */
 function expectedText(article: Article): string {
+  if (article.format === 'markdown') return article.text;
   return blocksOf(article)
     .map(({ text, kind }) => canonicalBlock(text, kind))
     .filter((block) => block !== '')

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readContent, type Content, type ReportFiles } from '../report/index.ts';
+import { join } from 'node:path';
+import { openCache, readContent, type Cache, type Content, type ReportFiles } from '../report/index.ts';
 import { formatProblem } from '../schemas/problem.ts';
 import type { Site } from '../schemas/site.ts';
 import { Failure, foldersOf, shown, type Io } from './io.ts';
@@ -11,6 +12,11 @@ export function contentFolder(io: Io): string {
   throw new Failure(
     `there is no content folder ${shown(io, content)}; “sic init FOLDER” makes one, and SIC_CONTENT names another`,
   );
+}
+
+/** Results of the analysis that the build has left, or will find. */
+export function openAnalyses(io: Io): Cache {
+  return openCache(join(foldersOf(io).cache, 'analyses'));
 }
 
 /** The content with a site.yaml that can be read. */

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { splitFrontMatter, type Format } from '../article/index.ts';
+import { readPublication, splitFrontMatter, type Format } from '../article/index.ts';
 
 /** What a file says about its own publication, unchecked: any key with any text. */
 export type Declared = Readonly<Record<string, string | undefined>>;
@@ -32,7 +32,8 @@ function frontMatter(text: string): Declared {
   return Object.fromEntries(texts);
 }
 
-/** What a file declares about its publication: front matter of Markdown. */
+/** What a file declares about its publication: front matter of Markdown, the head of a page. */
 export function declaredIn(text: string, format: Format): Declared {
-  return format === 'markdown' ? frontMatter(text) : {};
+  if (format === 'markdown') return frontMatter(text);
+  return format === 'html' ? { ...readPublication(text) } : {};
 }

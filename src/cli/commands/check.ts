@@ -1,10 +1,10 @@
-import { assembleReport, count, openCache, readContent, type Content } from '../../report/index.ts';
+import { assembleReport, count, readContent, type Content } from '../../report/index.ts';
 import { formatProblem, type Problem } from '../../schemas/problem.ts';
 import { readArgs } from '../args.ts';
 import { checkUnused } from '../check-unused.ts';
 import { checkReport } from '../checks.ts';
-import { contentFolder } from '../content.ts';
-import { Failure, foldersOf, misuse, shown, type Io } from '../io.ts';
+import { contentFolder, openAnalyses } from '../content.ts';
+import { Failure, misuse, shown, type Io } from '../io.ts';
 
 export const help = `sic check [SLUG] [--strict] [--format text|json]
 
@@ -33,7 +33,7 @@ function findProblems(content: Content, slug: string | undefined, io: Io): Probl
   const { site, reports, dir, problems } = content;
   // Without the rating scale nothing can be said of reviews.
   if (!site) return problems;
-  const cache = openCache(foldersOf(io).cache);
+  const cache = openAnalyses(io);
   const checked = reports
     .filter((files) => slug === undefined || files.slug === slug)
     .map((files) => ({ files, report: assembleReport(files, { ...content, site }, cache), site, dir }));

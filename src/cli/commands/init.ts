@@ -63,10 +63,10 @@ Next:
   Write the name of your site and organisation into ${folder}/site.yaml, and fill in the pages.
   Keep the folder in a Git repository of its own; Sic is then updated without touching it:
   “git pull” and “npm ci” where Sic is.
-  Make a report:    SIC_CONTENT=${folder} npm run sic -- new story.html
-  See the site:     SIC_CONTENT=${folder} npm run dev
-  Check the content: SIC_CONTENT=${folder} npm run sic -- check
-  Build the site:   SIC_CONTENT=${folder} SIC_OUT=site npm run build
+  Make a report:  SIC_CONTENT=${folder} npm run sic -- new story.html
+  See the site:   SIC_CONTENT=${folder} npm run dev
+  Check it all:   SIC_CONTENT=${folder} npm run sic -- check
+  Build the site: SIC_CONTENT=${folder} npm run build
 `;
 }
 

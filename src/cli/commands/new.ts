@@ -100,10 +100,11 @@ export function run(argv: readonly string[], io: Io): number {
     const format = formatOf(named);
     const article = readArticle(text, format);
     const warn = (message: string): void => io.stderr(`sic new: ${named}: ${message}\n`);
-    const fields = collect(values, declaredIn(text, format), warn);
+    const declared = declaredIn(text, format);
+    const fields = collect(values, declared, warn);
     const inOrder = Object.fromEntries(FIELDS.map((field) => [field, fields[field]]));
     const file = articleFile(article, text, toYaml(inOrder));
-    const slug = chooseSlug(values.slug, headlineOf(article));
+    const slug = chooseSlug(values.slug, headlineOf(article, declared['title']));
     const folder = join(content, 'reports', slug);
     if (!createFolder(folder, { 'article.md': file })) {
       throw new Failure(`there is already a report in ${shown(io, folder)}; choose another name with --slug`);

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { fold } from '../../article/index.ts';
-import { analyseReport, openCache } from '../../report/index.ts';
+import { analyseReport } from '../../report/index.ts';
 import { makeAnchor, placeWords, searchText } from '../../reviews/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { ReportFiles } from '../../report/index.ts';
 import { printAnchors } from '../anchors-file.ts';
 import { readArgs } from '../args.ts';
 import { claimUnder, reviewId } from '../claim-name.ts';
-import { findReport, openContent } from '../content.ts';
+import { findReport, openAnalyses, openContent } from '../content.ts';
 import { draftReview } from '../draft.ts';
 import { createFile, replaceFile } from '../files.ts';
 import { findWords } from '../find-words.ts';
-import { Failure, foldersOf, misuse, shown, type Io } from '../io.ts';
+import { Failure, misuse, shown, type Io } from '../io.ts';
 
 export const help = `sic review new SLUG "WORDS" [--after "WORDS"]
 
@@ -48,7 +48,7 @@ export function run(argv: readonly string[], io: Io): number {
 
   const content = openContent(io);
   const report = findReport(content, slug, ['article.md', 'anchors.json']);
-  const { article, analysis } = analyseReport(report, content.site, openCache(foldersOf(io).cache));
+  const { article, analysis } = analyseReport(report, content.site, openAnalyses(io));
   const { text } = article;
   const span = findWords(article, named, values.after);
   const folder = join(content.dir, 'reports', slug);
