@@ -39,8 +39,10 @@ export function createBuilder(): Builder {
   function add(value: string): void {
     if (!open) {
       before = { parts: parts.length, runs: runs.length, length };
-      if (blocks.length > 0) parts.push(SEPARATOR);
-      if (blocks.length > 0) length += SEPARATOR.length;
+      if (blocks.length > 0) {
+        parts.push(SEPARATOR);
+        length += SEPARATOR.length;
+      }
       open = { ...next, start: length, end: length };
       hasText = false;
     }

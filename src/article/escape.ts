@@ -17,7 +17,7 @@ export function canonicalBlock(text: string, kind: Block['kind']): string {
   const lines = text
     .replace(/^[\uFEFF \t\r\n]+/, '')
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^[ \t]+|[ \t]+$/g, ''))
+    .map((line) => line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ''))
     .filter((line) => line !== '');
   const joined = lines.join(kind === 'heading' ? ' ' : '\n');
   return joined.trim() === '' ? '' : joined;

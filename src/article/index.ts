@@ -1,4 +1,5 @@
 export type { Article, Block, Format, QuotationSpan } from './types.ts';
+export type { Reading } from './builder.ts';
 export { decodeText, DecodeError } from './decode.ts';
 export { canonicalBlock, escapeMarkdown, writeMarkdown, type NewBlock } from './escape.ts';
 export { fold, foldTypography, foldTypographyWithMap, foldWithMap, unfold, type Folded } from './fold.ts';

@@ -116,7 +116,7 @@ export function mayStartElision(text: string, mark: Mark): boolean {
  * after it: the dogs’ owners, goin’ home, 6' tall.
  */
 export function mayEndWord(text: string, mark: Mark): boolean {
-  return /(?:[sS]|in|\d)['’] \p{Ll}$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at + 3));
+  return /(?:[sS]|in|\d)['’] [\p{Ll}"“'‘]$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at + 3));
 }
 
 /** Whether the mark stands for letters inside a word or before its ending: don’t, the U.S.’s, rock ’n’ roll. */

@@ -68,8 +68,9 @@ function roleOfStraight(mark: Mark, { text, double, nextDouble }: Setting): Role
   if (mayEndMeasure(text, mark) && (!double || (closesLater && inStraight))) return 'none';
   if (opens && !closes) return inStraight && !closesLater ? 'close' : 'open';
   if (closes && !opens) return double ? 'close' : 'none';
-  // It could be either: "so", as it stands between two blanks or two letters, it closes what is open.
+  // It could be either. It closes what is open; inside a word it opens nothing (as in Hebrew acronyms).
   if (inStraight) return 'close';
+  if (mark.wordBefore && mark.wordAfter) return 'none';
   return nextDouble?.sign === mark.sign ? 'open' : 'none';
 }
 

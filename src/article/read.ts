@@ -16,6 +16,7 @@ export function formatOf(fileName: string): Format {
 /**
  * Reads a file's decoded text as an Article.
  * Offsets count UTF-16 units of `text`; see `Article` for what is in it.
+ * Throws an Error for a web page that nests elements by the thousand; no other text is refused.
  */
 export function readArticle(text: string, format: Format): Article {
   const { text: canonical, offsets, blocks, title } = readBlocks(text, format);
