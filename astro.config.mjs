@@ -10,6 +10,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // A style sheet of its own, since fonts in an inline one cannot be found from disk.
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // Shorter than the attributes it adds otherwise: a sixth of a report’s bytes.
+  scopedStyleStrategy: 'class',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   security: {
@@ -26,6 +28,7 @@ export default defineConfig({
     },
   },
   // A font written into the style sheet would be refused by the policy above.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One style sheet for all pages: it is small, and each more is a round trip before anything shows.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   integrations: [sic()],
 });
