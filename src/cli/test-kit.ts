@@ -1,7 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { main } from './program.ts';
+
+const made: string[] = [];
+afterAll(() => made.forEach((dir) => rmSync(dir, { recursive: true, force: true })));
 
 /** What a command printed, and how it ended. */
 export interface Outcome {
@@ -26,6 +30,7 @@ export interface Workplace {
 /** Makes a workplace with these files; content is in `content`. */
 export function workplace(files: Readonly<Record<string, string>> = {}): Workplace {
   const dir = mkdtempSync(join(tmpdir(), 'sic-'));
+  made.push(dir);
   const path = (file: string): string => join(dir, file);
   const write: Workplace['write'] = (file, text) => {
     mkdirSync(dirname(path(file)), { recursive: true });
