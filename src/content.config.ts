@@ -20,6 +20,7 @@ export const collections = {
     loader: siteLoader(),
     schema: z.object({
       site: siteSchema,
+      counts: z.record(z.enum(['reports', 'sources', 'people', 'pages']), z.number()),
       corrections: z.array(correctionSchema.extend({ claim: claimLink })),
     }),
   }),

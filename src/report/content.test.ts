@@ -122,6 +122,11 @@ describe('a mistake', () => {
     expect(problems()[0]).toMatch(/article\.md.*UTF-8/);
   });
 
+  test('of naming a page as the site names one of its own is told', () => {
+    site({ 'pages/people.md': '---\ntitle: P\n---\n' });
+    expect(problems()[0]).toMatch(/pages\/people\.md.*page of its own at \/people\//);
+  });
+
   test('in a folder’s name is told, since it is the report’s address', () => {
     site({ 'reports/My Report/article.md': '# A' });
     expect(problems()[0]).toMatch(/“My Report” cannot be an address/);

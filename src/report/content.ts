@@ -17,6 +17,19 @@ import { readFrontMatter, readYaml, validate, type YamlFile } from '../schemas/y
 import type { Content, Page, ReportFiles, ReviewFile } from './content-model.ts';
 import { findReferences } from './references.ts';
 
+/** First parts of addresses that the site itself uses. */
+const RESERVED = new Set([
+  '404',
+  'corrections',
+  'embed',
+  'people',
+  'reference',
+  'reports',
+  'rules',
+  'schemas',
+  'sources',
+]);
+
 /** Collects what goes wrong while files are read one after the other. */
 class Reader {
   readonly problems: Problem[] = [];
@@ -148,6 +161,10 @@ export function readContent(dir: string): Content {
     if (data) sources.set(id, { ...data, id, note: yaml.body.trim() });
   }
   const pages = reader.records('pages', '.md').flatMap(([id, file]): Page[] => {
+    if (RESERVED.has(id)) {
+      reader.error(file, `every site has a page of its own at /${id}/; give the file another name`);
+      return [];
+    }
     const text = reader.text(file);
     if (text === null) return [];
     const yaml = readFrontMatter(text, file);

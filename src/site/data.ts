@@ -1,24 +1,46 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { CorrectionEntry } from '../report/index.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import { keptReport } from './report-files.ts';
 
-/** The site's settings. */
-export async function getSite(): Promise<Site> {
+async function siteEntry() {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('The settings of the site were not loaded.');
-  return entry.data.site;
+  return entry.data;
+}
+
+/** The site's settings. */
+export async function getSite(): Promise<Site> {
+  return (await siteEntry()).site;
 }
 
 /** All corrections of the site, the latest first. */
 export async function getCorrections(): Promise<CorrectionEntry[]> {
-  return (await getEntry('site', 'site'))?.data.corrections ?? [];
+  return (await siteEntry()).corrections;
+}
+
+/** All entries of a collection; a new site has none, of which Astro would warn on every page. */
+async function all<C extends 'reports' | 'sources' | 'people' | 'pages'>(
+  name: C,
+): Promise<CollectionEntry<C>[]> {
+  const { counts } = await siteEntry();
+  return counts[name] === 0 ? [] : getCollection(name);
+}
+
+/** The sources, each with what it was used for. */
+export async function getSources() {
+  return (await all('sources')).map(({ data }) => data);
+}
+
+/** Persons and organisations, each with what they said. */
+export async function getPeople() {
+  return (await all('people')).map(({ data }) => data);
 }
 
 /** What lists show of the reports, the latest first. */
 export async function getReportList() {
-  const entries = await getCollection('reports');
+  const entries = await all('reports');
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 }
 
@@ -30,7 +52,7 @@ export async function reportPaths(): Promise<{ params: { slug: string }; props: 
 
 /** The pages that editors wrote, in the order of the menu. */
 export async function getPages() {
-  const entries = await getCollection('pages');
+  const entries = await all('pages');
   return entries
     .map(({ id, data }) => ({ ...data, id }))
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));

@@ -27,9 +27,18 @@ function loader(name: string, entriesOf: (all: Snapshot) => Entry[]) {
   } satisfies Loader;
 }
 
-/** Settings of the site, as one entry. */
+/** Settings of the site, as one entry, and how many entries the other collections have. */
 export const siteLoader = () =>
-  loader('site', ({ site, corrections }) => [{ id: 'site', data: { site, corrections } }]);
+  loader('site', ({ site, corrections, reports, content }) => {
+    const { sources, people, pages } = content;
+    const counts = {
+      reports: reports.length,
+      sources: sources.size,
+      people: people.size,
+      pages: pages.length,
+    };
+    return [{ id: 'site', data: { site, corrections, counts } }];
+  });
 
 /**
  * The reports. The store gets what lists show and the digest under which the whole report is kept:
