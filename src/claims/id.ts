@@ -20,9 +20,9 @@ function digest(text: string): string {
  * The id of an automatic claim: its first six content words in kebab case and a short digest
  * of all its words, white space folded, so that the id holds as long as the words do and
  * a link to it survives edits elsewhere.
- * @param taken ids given so far; a repeat gets `-2`, `-3` …, and the new id is added.
+ * @param taken how often each id was given so far; a repeat gets `-2`, `-3` …, and is counted.
  */
-export function claimId(words: string, taken: Set<string>): string {
+export function claimId(words: string, taken: Map<string, number>): string {
   const folded = words.replace(/\s+/gu, ' ').trim();
   const content = folded
     .normalize('NFKD')
@@ -33,8 +33,7 @@ export function claimId(words: string, taken: Set<string>): string {
     .filter((word) => word !== '' && !FUNCTION_WORDS.has(word))
     .slice(0, WORDS_IN_ID);
   const base = [...content, digest(folded)].join('-');
-  let id = base;
-  for (let n = 2; taken.has(id); n += 1) id = `${base}-${String(n)}`;
-  taken.add(id);
-  return id;
+  const times = (taken.get(base) ?? 0) + 1;
+  taken.set(base, times);
+  return times === 1 ? base : `${base}-${times}`;
 }

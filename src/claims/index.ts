@@ -1,2 +1,3 @@
+export { claimId } from './id.ts';
 export { findClaims } from './sentence-claims.ts';
 export { FUNCTION_WORDS } from './function-words.ts';

@@ -1,6 +1,5 @@
 import type { Article } from '../article/index.ts';
 import type { Claim } from '../schemas/analysis.ts';
-import type { Span } from '../schemas/common.ts';
 import type { ClaimKind } from '../schemas/review.ts';
 import { checkWorthiness } from './check-worthiness.ts';
 import { claimId } from './id.ts';
@@ -15,10 +14,22 @@ const SAYING =
 const OPINION =
   /\b(?:should|must|ought|best|worst|disastrous|shameful|wonderful|terrible|outrageous|brilliant)\b/i;
 
-function kindOf(article: Article, sentence: Span, words: string): ClaimKind {
-  const quoted = article.quotations
-    .filter((q) => q.parent === null && q.start >= sentence.start && q.end <= sentence.end)
-    .reduce((sum, q) => sum + q.end - q.start, 0);
+/** For each sentence, how many characters of it are quotations that lie wholly in it. */
+function quotedLengths({ sentences, quotations }: Article): number[] {
+  const outer = quotations.filter(({ parent }) => parent === null);
+  let at = 0;
+  return sentences.map((sentence) => {
+    while (outer[at] && Number(outer[at]?.start) < sentence.start) at += 1;
+    let sum = 0;
+    for (let next = outer[at]; next && next.start < sentence.end; next = outer[at]) {
+      if (next.end <= sentence.end) sum += next.end - next.start;
+      at += 1;
+    }
+    return sum;
+  });
+}
+
+function kindOf(quoted: number, words: string): ClaimKind {
   if (quoted > 0 && (SAYING.test(words) || quoted > words.length / 2)) return 'quotation';
   if (FUTURE.test(words)) return 'prediction';
   if (NUMBER.test(words)) return 'quantity';
@@ -31,9 +42,10 @@ function kindOf(article: Article, sentence: Span, words: string): ClaimKind {
  * Spans leave the final full stop out, as the claim is what the sentence says.
  */
 export function findClaims(article: Article): Claim[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
+  const quoted = quotedLengths(article);
   const claims: Claim[] = [];
-  for (const sentence of article.sentences) {
+  for (const [index, sentence] of article.sentences.entries()) {
     const raw = article.text.slice(sentence.start, sentence.end);
     if (/\?["”’')\]]*$/.test(raw)) continue;
     const words = raw.replace(/(?<![.…])[.!]$/, '');
@@ -43,7 +55,7 @@ export function findClaims(article: Article): Claim[] {
       id: claimId(words, taken),
       start: sentence.start,
       end: sentence.start + words.length,
-      kind: kindOf(article, sentence, words),
+      kind: kindOf(quoted[index] ?? 0, words),
       checkworthiness: score,
       reasons,
       attribution: null,

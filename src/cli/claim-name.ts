@@ -1,4 +1,4 @@
-import { claimId } from '../claims/id.ts';
+import { claimId } from '../claims/index.ts';
 import type { Claim } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
 
@@ -35,5 +35,8 @@ export function claimUnder(text: string, span: Span, claims: readonly Claim[]): 
  */
 export function reviewId(words: string, claim: Claim | null, taken: Iterable<string>): string {
   const ids = new Set(taken);
-  return claim && !ids.has(claim.id) ? claim.id : claimId(words, ids);
+  const base = claim && !ids.has(claim.id) ? claim.id : claimId(words, new Map());
+  let id = base;
+  for (let n = 2; ids.has(id); n += 1) id = `${base}-${n}`;
+  return id;
 }

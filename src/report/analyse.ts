@@ -8,12 +8,6 @@ import type { Site } from '../schemas/site.ts';
 export type Analysis = Omit<AnalysisLine, 'file'>;
 
 /**
- * Counts up whenever the analysis gives other results for the same article, so that
- * nothing kept from an earlier version is taken for a result of this one.
- */
-export const ANALYSIS_VERSION = 1;
-
-/**
  * Analyses an article: its claims, its quotations, and what is inconsistent in it.
  * The rules and the claims know English only; other languages get their sentences and quotations.
  */

@@ -3,11 +3,12 @@ import { joinClaims, placeReview, searchText, setAside, sha256, type JoinedClaim
 import type { Span } from '../schemas/common.ts';
 import type { Person, Report, ReportClaim, ReportFlag, Review } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
-import { ANALYSIS_VERSION, analyse, type Analysis } from './analyse.ts';
+import { analyse, type Analysis } from './analyse.ts';
 import type { Cache } from './cache.ts';
 import type { Content, ReportFiles } from './content-model.ts';
 import { viewSpeaker } from './speaker.ts';
 import { summarise } from './summary.ts';
+import { analysisVersion } from './version.ts';
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -20,7 +21,7 @@ interface Analysed {
 /** Analyses a report's article, or takes the result from the cache where article and rules are the same. */
 export function analyseReport(files: ReportFiles, site: Site, cache: Cache): Analysed {
   const { language } = files.data;
-  const inputs = { version: ANALYSIS_VERSION, language, rules: site.rules, article: files.articleFile };
+  const inputs = { version: analysisVersion(), language, rules: site.rules, article: files.articleFile };
   const digest = sha256(JSON.stringify(inputs));
   const kept = cache.read(digest) as Analysed | undefined;
   if (kept) return kept;

@@ -1,4 +1,4 @@
-export { analyse, ANALYSIS_VERSION, type Analysis } from './analyse.ts';
+export { analyse, type Analysis } from './analyse.ts';
 export { analyseReport, assembleReport } from './assemble.ts';
 export { openCache, type Cache } from './cache.ts';
 export { readContent } from './content.ts';

@@ -42,6 +42,10 @@ describe('words of a review', () => {
     });
   });
 
+  test('are not told apart by half a word before them', () => {
+    expect(find('the bridge was safe', { after: 'gineers said' })).toMatchObject({ reason: 'ambiguous' });
+  });
+
   test('are found where they stood when they were confirmed', () => {
     const start = TEXT.lastIndexOf('the bridge was safe');
     const anchor = makeAnchor(article, { start, end: start + 19 }, 'supported');

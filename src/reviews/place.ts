@@ -90,7 +90,10 @@ export function placeWords(haystack: SearchText, wanted: Wanted): Place {
 
   if (wanted.after !== undefined) {
     const after = fold(wanted.after);
-    const behind = starts.filter((start) => folded.slice(0, start).trimEnd().endsWith(after));
+    const behind = starts.filter((start) => {
+      const before = folded.slice(0, start).trimEnd();
+      return before.endsWith(after) && !cutsWord(before, before.length - after.length, before.length);
+    });
     if (behind.length === 1) return { found: true, span: spanAt(Number(behind[0])), step: 'after' };
   }
   if (anchor) {
