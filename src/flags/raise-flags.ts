@@ -55,7 +55,7 @@ export function raiseWith(rules: readonly Rule[], article: Article, options: Fla
   const facts: Facts = { blocks, sentences, title, quotations };
   const quoted = quotations.filter(({ parent }) => parent === null).map(({ inner }) => inner);
   const errors: RuleError[] = [];
-  const flags: Flag[] = [];
+  let flags: Flag[] = [];
 
   for (const rule of rules) {
     const setting = options.rules?.[rule.id];
@@ -64,7 +64,7 @@ export function raiseWith(rules: readonly Rule[], article: Article, options: Fla
       const messages = run(rule, article.tree, article.text, facts);
       const confidence = options.confidence?.[rule.id] ?? null;
       const raised = messages.map((message) => toFlag(message, rule.id, confidence, quoted));
-      flags.push(...withoutFlood(withoutRepeats(raised.sort(byPlace)), blocks));
+      flags = flags.concat(withoutFlood(withoutRepeats(raised.sort(byPlace)), blocks));
     } catch (error) {
       errors.push(new RuleError(rule.id, options.file ?? 'the article', error));
     }

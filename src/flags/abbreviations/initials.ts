@@ -63,11 +63,9 @@ const FIRM =
 function isElsewhere(text: string, { start, end, stops }: Initials): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
-  if (FIRM.test(after)) return true;
-  if (stops) return false;
-  // (D-NY), Albany, NY 12207
-  if (/\b[RDI]-$/.test(before) || /^ \d{5}\b/.test(after)) return true;
-  return isAmongCapitals(before, after);
+  // (D-NY), (D-N.Y.), Albany, NY 12207
+  if (FIRM.test(after) || /\b[RDI]-$/.test(before) || /^ \d{5}\b/.test(after)) return true;
+  return !stops && isAmongCapitals(before, after);
 }
 
 /** Capitals on both sides, or two words of them on one, one of them longer than initials are. */

@@ -27,7 +27,7 @@ export function faultyMarks(text: string, blocks: readonly Span[]): { use: Use; 
       const last = doubles.findLast(({ kinds }) => kinds.includes('unclosed'));
       open = last ? { use: last, index } : null;
     }
-    faulty.push(...uses.map((use) => ({ use, block })));
+    for (const use of uses) faulty.push({ use, block });
   }
   return faulty.filter(({ use }) => use.kinds.length > 0);
 }

@@ -37,6 +37,7 @@ describe('retextBrokenQuotationMarks', () => {
     ['a possessive at the end of a single quotation', '‘They shut the workers’ club,’ he said.'],
     ['a possessive before another quotation', 'The dogs’ owners said ‘no’.'],
     ['a year and a decade', 'The class of ’98 liked ‘80s music.'],
+    ['an apostrophe after a hyphen', "The fraidy-'cats and the un-’merican."],
     ['names with apostrophes', 'O’Brien met d’Artagnan in Hawai‘i.'],
     ['an apostrophe torn off', 'The mayor ’s car isn ’t here.'],
     ['an abbreviation’s possessive', 'The U.S.’s debt and the U.S.’ allies.'],

@@ -15,6 +15,7 @@ describe('retextRepeatedWords', () => {
     ['three times', 'They opened the the the bridge.', ['the the', 'the the']],
     ['inside quotation marks', '“We opened the the bridge,” she said.', ['the the']],
     ['a preposition that is no particle', 'They met in in Bonn.', ['in in']],
+    ['an infinitive', 'He is going to to win.', ['to to']],
     ['a copula', 'This is is a test.', ['is is']],
   ])('flags a word %s', (_, text, expected) => {
     expect(flaggedIn(retextRepeatedWords, text)).toEqual(expected);
@@ -25,6 +26,7 @@ describe('retextRepeatedWords', () => {
     'What this is is politics, and what happens happens.',
     'He was let in in May, as fear set in in town.',
     'It is what they fought for for years, and what goes on on the ground.',
+    'She was sworn in in March, and saw the lengths they went to to win.',
     'There is no there there. There it goes.',
     'He had had enough; he said that that was that.',
     'They flew from Bora Bora to Walla Walla and Pago Pago.',

@@ -35,6 +35,7 @@ function isMeant(word: string, before: string): boolean {
     EMPHASIS.has(word) ||
     TWO_PARTS_OF_SPEECH.has(word) ||
     (PARTICLES.has(word) && PARTICLE_VERB.test(before)) ||
+    (word === 'to' && GONE_TO.test(before)) ||
     (COPULAS.has(word) && FREE_RELATIVE.test(before))
   );
 }
@@ -43,7 +44,7 @@ function isMeant(word: string, before: string): boolean {
 const EMPHASIS = new Set(
   `very really so way much many far long more big bad good no yes yeah yea ok hey ha hah ho hee haw na la whoa
   wow oh ooh ah aye tut tsk knock chop hear now well bye night please never yuck poo doo boo dun bang boom ding
-  ring rah hubba cha pom win ad pro etc yada me`.split(/\s+/),
+  ring rah hubba cha pom win ad pro etc yada me pee`.split(/\s+/),
 );
 
 // “there is no there there”, “it cost her her job”, “the cause they fought for for decades”,
@@ -51,13 +52,16 @@ const EMPHASIS = new Set(
 const TWO_PARTS_OF_SPEECH = new Set('there her for on happens happened goes matters works'.split(' '));
 
 // “as panic set in in the city”: the verb’s particle, then a preposition; but “they met in in Bonn” is a slip.
-const PARTICLES = new Set(['in', 'over', 'by', 'up', 'off']);
+const PARTICLES = new Set('in over by up off with'.split(' '));
 const PARTICLE_VERB =
-  /\b(?:be|been|being|is|was|were|are|allow\w*|back\w*|bring\w*|brought|buil[dt]\w*|came|car\w+|cav\w+|check\w*|com[ei]\w*|drag\w*|drop\w*|get\w*|go|goes|going|gone|got|held|hold\w*|lead\w*|led|let|lets|letting|liv\w+|lock\w*|log\w*|mov\w+|pass\w*|phas\w+|press\w*|put|rais\w+|set|sets|settl\w+|setting|sign\w*|stay\w*|step\w*|stop\w*|tak\w+|took|tun\w+|turn\w*|weigh\w*|went|work\w*|zero\w*)\s$/i;
+  /\b(?:be|been|being|is|was|were|are|allow\w*|back\w*|bring\w*|brought|buil[dt]\w*|came|car\w+|cav\w+|check\w*|com[ei]\w*|deal\w*|drag\w*|drop\w*|get\w*|go|goes|going|gone|got|held|hold\w*|lead\w*|led|let|lets|letting|liv\w+|lock\w*|log\w*|mov\w+|pass\w*|phas\w+|press\w*|put|rais\w+|set|sets|settl\w+|setting|sign\w*|stay\w*|step\w*|stop\w*|swear\w*|swore|sworn|tak\w+|took|tun\w+|turn\w*|weigh\w*|went|work\w*|zero\w*)\s$/i;
+
+// “the lengths they went to to win”, “the office you would go to to ask”; but “he is going to to win” is a slip.
+const GONE_TO = /\b(?:go|goes|went|gone)\s$/i;
 
 // “what it is is a matter of trust”: the first ends a clause that is the subject of the second.
 const COPULAS = new Set(['is', 'was', 'does', 'do', 'are', 'were']);
-const FREE_RELATIVE = /\b(?:what|whatever|where|who|whoever|how)\b[^.;:!?]*\s$/i;
+const FREE_RELATIVE = /\b(?:all|what|whatever|where|who|whoever|how)\b[^.;:!?]*\s$/i;
 
 /** The rule, explained. */
 export const repeatedWords: Rule = {
