@@ -9,6 +9,8 @@ for (const { type, address } of onePageOfEachType('dist')) {
   test(`no accessibility problem: ${type}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
+    // A report with all its cards open is long.
+    test.slow();
     // What is folded away is read too, once it is opened.
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
