@@ -10,7 +10,7 @@ export interface Mended extends Span {
 /** A word of more signs than this is shown in part. */
 const LONGEST_WORD = 40;
 
-/** The faulty mark with its word, mended: “Deal, ‘” becomes “Deal,’”. */
+/** The faulty mark with its word, mended: “Card, ‘” becomes “Card,’”. */
 export function mend(text: string, block: Span, use: Use): Mended {
   const { mark, role, kinds } = use;
   const word =

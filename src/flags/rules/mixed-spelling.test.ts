@@ -26,9 +26,7 @@ describe('retextMixedSpelling', () => {
   });
 
   it('counts Ministry and Minister, which the publication translates', () => {
-    expect(flagged('A meeting pencilled in by the Defense Ministry has a favored date.')).toEqual([
-      'pencilled',
-    ]);
+    expect(flagged('The Defense Ministry pencilled a note in its favored color.')).toEqual(['pencilled']);
     expect(flagged('A color favored by the Minister of Defence.')).toEqual(['Defence']);
     expect(flagged('A color favored by the Department of Defence and the Labour Party.')).toEqual([]);
   });
