@@ -63,8 +63,9 @@ function endBlock(stack: Stack, block: Block, found: Found[]): Open | undefined 
     // One that holds another of its kind has more likely lost its closing mark.
     const mayGoOn = quotation.sure && quotation.hasWords && !quotation.nests && block.kind !== 'heading';
     if (stack.innermost() === undefined && mayGoOn) {
-      const paragraph = { start: quotation.start, end: block.end };
-      return { ...quotation, earlier: [...quotation.earlier, paragraph] };
+      // Nobody else holds the list; to copy it for each paragraph of a long speech would take the square of them.
+      quotation.earlier.push({ start: quotation.start, end: block.end });
+      return quotation;
     }
     recordUnclosed(quotation, block.end, found);
   }

@@ -130,6 +130,7 @@ describe('readArticle', () => {
     ['only quotation marks', '"'.repeat(200_000)],
     ['only different quotation marks', '“”‘’'.repeat(50_000)],
     ['marks that never close', '‘a '.repeat(100_000) + '” '.repeat(100_000)],
+    ['a speech of sixty thousand paragraphs', '“We went home.\n\n'.repeat(60_000)],
     ['a paragraph of slashes', 'a/b/'.repeat(100_000)],
     ['brackets that never become links', '[a]('.repeat(100_000)],
   ])('reads %s in seconds', { timeout: 60_000 }, (_name, text) => {

@@ -27,7 +27,14 @@ export function analyse(article: Article, language = 'en', rules: Site['rules'] 
       source: null,
       changes: [],
     })),
-    flags: english ? raiseFlags(article, { rules }) : [],
+    flags: english
+      ? raiseFlags(article, {
+          rules,
+          onError: ({ message }) => {
+            console.warn(message);
+          },
+        })
+      : [],
     secondLook: [],
   };
 }
