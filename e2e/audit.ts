@@ -50,7 +50,8 @@ export async function audit(folder: string, categories: readonly Category[]): Pr
       const address = site.address + pageOfType(folder, type).address;
       const result = await lighthouse(address, { port, onlyCategories: [...categories], logLevel: 'error' });
       if (!result) throw new Error(`Lighthouse said nothing about ${address}`);
-      const { categories: found, audits } = result.lhr;
+      const { categories: found, audits, runtimeError } = result.lhr;
+      if (runtimeError) throw new Error(`${address}: ${runtimeError.message}`);
       for (const [category, { score, auditRefs }] of Object.entries(found)) {
         const faults = auditRefs
           .map(({ id, weight }) => ({ weight, audit: audits[id] }))

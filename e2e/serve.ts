@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -35,7 +36,7 @@ function fileFor(folder: string, address: string): string | undefined {
 }
 
 /**
- * Serves a folder as a plain static host does: no rewriting, no compression, `404.html` for what is not
+ * Serves a folder as a plain static host does: no rewriting, text compressed, `404.html` for what is not
  * there. On a port of the system's choice, so that several test runs can stand side by side.
  */
 export async function serve(path: string): Promise<Served> {
@@ -43,10 +44,17 @@ export async function serve(path: string): Promise<Served> {
   const server = createServer((request, response) => {
     const found = fileFor(folder, request.url ?? '/');
     const file = found ?? fileFor(folder, '/404.html');
-    const type = TYPES[extname(file ?? '')] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, file ? { 'content-type': type } : {});
-    if (file) createReadStream(file).pipe(response);
-    else response.end();
+    response.statusCode = found ? 200 : 404;
+    if (!file) {
+      response.end();
+      return;
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    response.setHeader('content-type', type);
+    const isText = /charset|svg/.test(type);
+    if (isText) response.setHeader('content-encoding', 'gzip');
+    const body = createReadStream(file);
+    (isText ? body.pipe(createGzip()) : body).pipe(response);
   });
   const port = await new Promise<number>((done, fail) => {
     server.once('error', fail);
