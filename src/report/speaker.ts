@@ -8,7 +8,10 @@ export function viewSpeaker(review: ReviewData, people: ReadonlyMap<string, Pers
   if (typeof speaker === 'object') {
     return { id: null, name: speaker.unnamed, role: null, note };
   }
-  if (speaker === 'article') return { id: null, name: 'The article, in its own voice', role: null, note };
+  if (speaker === 'article') {
+    // A note may say whom the article paraphrases; that is not its own voice alone.
+    return { id: null, name: note === null ? 'The article, in its own voice' : 'The article', role: null, note };
+  }
   const person = people.get(speaker);
   return { id: speaker, name: person?.name ?? speaker, role: person?.roles[0]?.title ?? null, note };
 }
