@@ -10,7 +10,12 @@ export function viewSpeaker(review: ReviewData, people: ReadonlyMap<string, Pers
   }
   if (speaker === 'article') {
     // A note may say whom the article paraphrases; that is not its own voice alone.
-    return { id: null, name: note === null ? 'The article, in its own voice' : 'The article', role: null, note };
+    return {
+      id: null,
+      name: note === null ? 'The article, in its own voice' : 'The article',
+      role: null,
+      note,
+    };
   }
   const person = people.get(speaker);
   return { id: speaker, name: person?.name ?? speaker, role: person?.roles[0]?.title ?? null, note };
