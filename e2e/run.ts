@@ -11,7 +11,12 @@ if (!existsSync('dist/index.html')) {
   console.error('There is no site to test: run `npm run build` first.');
   process.exit(1);
 }
-process.env['CHROME_PATH'] = findBrowser();
+try {
+  process.env['CHROME_PATH'] = findBrowser();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
 const { status } = spawnSync(process.execPath, [playwright, 'test', ...process.argv.slice(2)], {
   stdio: 'inherit',

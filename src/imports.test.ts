@@ -27,7 +27,7 @@ const ORDER = [
   'schemas',
 ];
 
-/** They stand beside `pages`: nobody imports them, and they import components and what is right of them. */
+/** They stand beside `pages`: nobody imports them. They do without Astro, and so without `site`. */
 const BESIDE_PAGES = ['cli', 'evaluation'];
 
 /** The files at the top, which Astro and Vitest look for, tie all the rest together. */
@@ -45,7 +45,7 @@ function folderOf(file: string): string {
 
 function mayImport(from: string, to: string): boolean {
   if (from === to || from === TOP) return true;
-  if (BESIDE_PAGES.includes(from)) return ORDER.indexOf(to) >= ORDER.indexOf('components');
+  if (BESIDE_PAGES.includes(from)) return to !== 'site' && ORDER.indexOf(to) >= ORDER.indexOf('components');
   return ORDER.includes(from) && ORDER.indexOf(to) > ORDER.indexOf(from);
 }
 
@@ -144,6 +144,7 @@ test.each([
   ['to the left', 'src/flags/a.ts', 'src/report/b.ts', 'flags must not import report'],
   ['of a neighbour of pages', 'src/publish/a.ts', 'src/cli/b.ts', 'publish must not import cli'],
   ['of pages by a command', 'src/cli/a.ts', 'src/pages/b.ts', 'cli must not import pages'],
+  ['of the build by a command', 'src/cli/a.ts', 'src/site/b.ts', 'cli must not import site'],
   ['of a component by a command', 'src/cli/a.ts', 'src/components/B.astro', 'cli must not know Astro'],
   ['of Astro by a rule', 'src/flags/a.ts', 'astro:content', 'flags must not know Astro'],
   ['of Astro by a command', 'src/cli/a.ts', 'astro/config', 'cli must not know Astro'],
