@@ -85,6 +85,18 @@ test('an article in another language says that it was not analysed', async ({ pa
   await expect(page.locator('#p2')).toHaveAttribute('lang', 'de');
 });
 
+test('a site without the pages of the demo has no link to them', async ({ page }) => {
+  for (const address of ['/', '/corrections/']) {
+    await page.goto(address);
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    const own = links.filter((link) => new URL(link).origin === new URL(page.url()).origin);
+    expect(own.length).toBeGreaterThan(5);
+    for (const link of new Set(own)) expect((await page.request.get(link)).status(), link).toBe(200);
+  }
+});
+
 test('a correction is on the claim’s page and on the page of corrections', async ({ page }) => {
   for (const path of ['reports/states/claims/opened', 'corrections']) {
     await page.goto(at(path));
