@@ -30,5 +30,7 @@ export default defineConfig({
   // A font written into the style sheet would be refused by the policy above.
   // One style sheet for all pages: it is small, and each more is a round trip before anything shows.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  // The site has no code to colour, and the highlighter’s styles would be refused.
+  markdown: { syntaxHighlight: false },
   integrations: [sic()],
 });

@@ -9,6 +9,9 @@ export function parsePage(html: string): Root {
   return parser.parse(html);
 }
 
+/** A text that cannot be read, for a reason that its owner can mend. */
+export class UnreadableError extends Error {}
+
 /**
  * Runs what goes down a page's tree by recursion. Where elements are nested by the thousand, which no
  * article does, the Error that is thrown says so in plain words.
@@ -18,7 +21,7 @@ export function guardDepth<Result>(run: () => Result): Result {
     return run();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new Error('the page nests its elements too deeply to be read', { cause: error });
+    throw new UnreadableError('the page nests its elements too deeply to be read', { cause: error });
   }
 }
 

@@ -10,3 +10,4 @@ export { findQuotations } from './quotations.ts';
 export { formatOf, readArticle } from './read.ts';
 export { segment, type Segments } from './sentences.ts';
 export { readPublication, type Publication } from './publication.ts';
+export { UnreadableError } from './html-page.ts';

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../article/index.ts';
 import { count, percent, shorten, type ReportFiles, type ReviewFile } from '../report/index.ts';
+import { anchorOf } from '../reviews/index.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Report, Review } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
@@ -61,7 +62,7 @@ function checkPlace({ state, words, id }: Review, slug: string): Finding[] {
 function checkReview(review: Review, file: ReviewFile, { files, site }: Checked): Problem[] {
   const { rating } = review;
   const { yaml, id } = file;
-  const anchor = files.anchors.reviews[id];
+  const anchor = anchorOf(files.anchors, id);
   const problems = checkPlace(review, files.slug).map((finding) => problemAt(yaml, ['words'], finding));
   if (!anchor && review.state.state !== 'orphan') {
     const message = `this review has not been confirmed; “sic review accept ${files.slug}/${id}” does so`;

@@ -25,9 +25,15 @@ function nearestSentence({ text, sentences }: SearchedText, words: string): stri
   return best.sentence;
 }
 
+/** So much of the text before a place is looked at, in characters: nobody types more. */
+const NEARBY = 300;
+
+/** So many places are shown to choose among. */
+const MOST_CHOICES = 10;
+
 /** For each place the fewest words before it, at least two, that stand before none of the others. */
 function telling(text: string, places: readonly Span[]): string[] {
-  const before = places.map(({ start }) => fold(text.slice(0, start)));
+  const before = places.map(({ start }) => fold(text.slice(Math.max(0, start - NEARBY), start)));
   return before.map((all, index) => {
     const others = before.filter((_, other) => other !== index);
     const words = all.split(' ');
@@ -51,10 +57,13 @@ export function findWords(article: SearchedText, words: string, after: string | 
     const hint = sentence === null ? '' : `\nThe nearest sentence is:\n  ${sentence}`;
     throw new Failure(`the article has no such words; copy them from it as they stand.${hint}`);
   }
-  const choices = telling(article.text, place.candidates).map((tail) => `  --after "${tail}"`);
+  const { candidates } = place;
+  const shown = candidates.slice(0, MOST_CHOICES);
+  const choices = telling(article.text, shown).map((tail) => `  --after "${tail}"`);
+  if (candidates.length > shown.length) choices.push(`  … and ${candidates.length - shown.length} more`);
   const told = after === undefined ? '' : `, and --after “${after}” does not tell which`;
   throw new Failure(
-    `these words stand in ${String(choices.length)} places${told}. ` +
+    `these words stand in ${candidates.length} places${told}. ` +
       `Say which by the words just before them:\n${choices.join('\n')}`,
   );
 }

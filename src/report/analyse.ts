@@ -1,17 +1,27 @@
 import type { Article } from '../article/index.ts';
 import { findClaims } from '../claims/index.ts';
-import { raiseFlags } from '../flags/index.ts';
+import { raiseFlags, type RuleError } from '../flags/index.ts';
 import type { AnalysisLine } from '../schemas/analysis.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** What the machine finds in an article; all spans are spans of its canonical text. */
 export type Analysis = Omit<AnalysisLine, 'file'>;
 
+const rethrow = (failure: RuleError): never => {
+  throw failure;
+};
+
 /**
  * Analyses an article: its claims, its quotations, and what is inconsistent in it.
  * The rules and the claims know English only; other languages get their sentences and quotations.
+ * @param onFailure told of a rule that failed, whose flags are then missing; without it the failure is thrown
  */
-export function analyse(article: Article, language = 'en', rules: Site['rules'] = {}): Analysis {
+export function analyse(
+  article: Article,
+  language = 'en',
+  rules: Site['rules'] = {},
+  onFailure: (failure: RuleError) => void = rethrow,
+): Analysis {
   const english = /^en\b/i.test(language);
   return {
     words: article.words,
@@ -27,14 +37,7 @@ export function analyse(article: Article, language = 'en', rules: Site['rules'] 
       source: null,
       changes: [],
     })),
-    flags: english
-      ? raiseFlags(article, {
-          rules,
-          onError: ({ message }) => {
-            console.warn(message);
-          },
-        })
-      : [],
+    flags: english ? raiseFlags(article, { rules, onError: onFailure }) : [],
     secondLook: [],
   };
 }

@@ -1,11 +1,20 @@
 import { readArticle, type Article } from '../article/index.ts';
-import { joinClaims, placeReview, searchText, setAside, sha256, type JoinedClaim } from '../reviews/index.ts';
+import {
+  anchorOf,
+  joinClaims,
+  placeReview,
+  searchText,
+  setAside,
+  sha256,
+  type JoinedClaim,
+} from '../reviews/index.ts';
 import type { Span } from '../schemas/common.ts';
 import type { Person, Report, ReportClaim, ReportFlag, Review } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import { analyse, type Analysis } from './analyse.ts';
 import type { Cache } from './cache.ts';
 import type { Content, ReportFiles } from './content-model.ts';
+import { ruleOf } from './rules.ts';
 import { viewSpeaker } from './speaker.ts';
 import { summarise } from './summary.ts';
 import { analysisVersion } from './version.ts';
@@ -16,6 +25,8 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 interface Analysed {
   article: Pick<Article, 'text' | 'blocks' | 'title' | 'sentences'>;
   analysis: Analysis;
+  /** Titles of rules that failed on this text: their flags are missing. */
+  failed: string[];
 }
 
 /** Analyses a report's article, or takes the result from the cache where article and rules are the same. */
@@ -26,9 +37,19 @@ export function analyseReport(files: ReportFiles, site: Site, cache: Cache): Ana
   const kept = cache.read(digest) as Analysed | undefined;
   if (kept) return kept;
   const { text, blocks, title, sentences, ...rest } = readArticle(files.articleFile, 'markdown');
-  const analysis = analyse({ text, blocks, title, sentences, ...rest }, language, site.rules);
-  const analysed = { article: { text, blocks, title, sentences }, analysis };
-  cache.write(digest, analysed);
+  const failed: string[] = [];
+  const analysis = analyse(
+    { text, blocks, title, sentences, ...rest },
+    language,
+    site.rules,
+    ({ rule, message }) => {
+      failed.push(rule);
+      console.warn(`reports/${files.slug}: ${message}`);
+    },
+  );
+  const analysed = { article: { text, blocks, title, sentences }, analysis, failed };
+  // What is incomplete is not kept: the next build tries again.
+  if (failed.length === 0) cache.write(digest, analysed);
   return analysed;
 }
 
@@ -67,6 +88,10 @@ function pick<T>(all: ReadonlyMap<string, T>, ids: Iterable<string>): Record<str
   );
 }
 
+function failureNote(rule: string): string {
+  return `The rule “${ruleOf(rule)?.title ?? rule}” failed on this text; flags that it would have raised are missing.`;
+}
+
 function notesOn(language: string): string[] {
   if (/^en\b/i.test(language)) return [];
   return [
@@ -81,11 +106,11 @@ function notesOn(language: string): string[] {
  */
 export function assembleReport(files: ReportFiles, content: Content & { site: Site }, cache: Cache): Report {
   const { site, people, sources } = content;
-  const { article, analysis } = analyseReport(files, site, cache);
+  const { article, analysis, failed } = analyseReport(files, site, cache);
   const { text } = article;
   const haystack = searchText(text);
   const placed = files.reviews.map(({ id, data, reasoning }) => {
-    const { span, state } = placeReview(haystack, data, files.anchors.reviews[id]);
+    const { span, state } = placeReview(haystack, data, anchorOf(files.anchors, id));
     const review: Review = { ...data, id, reasoning, state };
     return { review, span };
   });
@@ -121,6 +146,6 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
       people,
       reviews.flatMap(({ speaker }) => (typeof speaker === 'string' ? [speaker] : [])),
     ),
-    notes: notesOn(files.data.language),
+    notes: [...notesOn(files.data.language), ...failed.map(failureNote)],
   };
 }

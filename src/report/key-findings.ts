@@ -17,7 +17,7 @@ interface Candidate extends KeyFinding {
 
 function alteredQuotation(claim: ReportClaim): Candidate[] {
   const comparison = claim.review?.quotation;
-  if (comparison?.checked !== 'altered') return [];
+  if (comparison?.checked !== 'altered' || standingRating(claim) === null) return [];
   const changes = comparison.changes.map(({ article, source }) => `“${article}” for “${source}”`).join(', ');
   const by = claim.speaker?.id ? ` (${claim.speaker.name})` : '';
   return [{ rank: 1, label: 'Altered quotation', text: changes + by, fragment: `claim-${claim.id}` }];

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Anchor } from '../schemas/anchors.ts';
+import type { Anchor, Anchors } from '../schemas/anchors.ts';
 import type { Span } from '../schemas/common.ts';
 
 /** Least length of the context kept on either side, in characters; the figure Hypothesis uses too. */
@@ -8,6 +8,11 @@ const CONTEXT = 32;
 /** SHA-256 of a text in UTF-8, as lower-case hex. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** The anchor of a review. An id may be any word, “constructor” too, so what objects inherit is passed over. */
+export function anchorOf(anchors: Pick<Anchors, 'reviews'>, id: string): Anchor | undefined {
+  return Object.hasOwn(anchors.reviews, id) ? anchors.reviews[id] : undefined;
 }
 
 /** What an anchor needs to know of an article. */

@@ -1,4 +1,4 @@
-export { makeAnchor, sha256 } from './anchor.ts';
+export { anchorOf, makeAnchor, sha256 } from './anchor.ts';
 export { joinClaims, type JoinedClaim } from './join.ts';
 export { placeWords, searchText, type Place, type SearchText } from './place.ts';
 export { placeReview, type PlacedReview } from './state.ts';

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { assertReplaceable } from './out-folder.ts';
+import { folders } from '../report/index.ts';
+import { assertReplaceable, markReplaceable } from './out-folder.ts';
 import { makeRelative } from './relative-urls.ts';
 
 /** What Sic does around an Astro build. */
@@ -9,10 +10,15 @@ export default function sic(): AstroIntegration {
     name: 'sic',
     hooks: {
       'astro:config:setup': ({ config, command }) => {
-        if (command === 'build') assertReplaceable(fileURLToPath(config.outDir));
+        if (command !== 'build') return;
+        const project = fileURLToPath(config.root);
+        const { content } = folders(project);
+        assertReplaceable(fileURLToPath(config.outDir), { content, project });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const changed = await makeRelative(fileURLToPath(dir));
+        const out = fileURLToPath(dir);
+        const changed = await makeRelative(out);
+        markReplaceable(out);
         logger.info(`${changed} files made to work from any folder and from disk`);
       },
     },

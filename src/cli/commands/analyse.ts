@@ -79,7 +79,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     try {
       const { text, format } = await read(io, file);
       const article = readArticle(text, format);
-      const analysis = analyse(article, declaredIn(text, format)['language']);
+      const language = declaredIn(text, format)['language'];
+      const analysis = analyse(article, language, {}, (failure) => {
+        failed(file, failure);
+      });
       const comparisons = quotationWords(article).map((words) => compareQuotation(words, sources));
       io.stdout(analysisLine(file, article, analysis, comparisons));
     } catch (error) {

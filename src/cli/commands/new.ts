@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { formatOf, readArticle } from '../../article/index.ts';
+import { formatOf, readArticle, UnreadableError } from '../../article/index.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { ID_PATTERN } from '../../schemas/common.ts';
 import { readArgs } from '../args.ts';
@@ -113,6 +113,7 @@ export function run(argv: readonly string[], io: Io): number {
     return 0;
   } catch (error) {
     if (error instanceof Failure && error.exitCode === 1) throw new Failure(`${named}: ${error.message}`);
+    if (error instanceof UnreadableError) throw new Failure(`${named}: ${error.message}`);
     throw error;
   }
 }

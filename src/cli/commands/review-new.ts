@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fold } from '../../article/index.ts';
 import { analyseReport } from '../../report/index.ts';
-import { makeAnchor, placeWords, searchText } from '../../reviews/index.ts';
+import { anchorOf, makeAnchor, placeWords, searchText } from '../../reviews/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { ReportFiles } from '../../report/index.ts';
 import { printAnchors } from '../anchors-file.ts';
@@ -32,7 +32,7 @@ function reviewOf(span: Span, report: ReportFiles, text: string): string | null 
     const place = placeWords(haystack, {
       words: data.words,
       after: data.after,
-      anchor: report.anchors.reviews[id],
+      anchor: anchorOf(report.anchors, id),
     });
     if (place.found && place.span.start === span.start && place.span.end === span.end) return id;
   }
