@@ -48,7 +48,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.keyboard.press('Enter');
       const flag = page.locator(':target');
       await expect(flag).toBeInViewport();
-      await flag.getByRole('link', { name: /back to flag/ }).focus();
+      await flag.getByRole('link', { name: /back to the flag/ }).focus();
       await page.keyboard.press('Enter');
       expect(path(page)).toBe(`#${id}`);
     });

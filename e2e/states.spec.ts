@@ -57,9 +57,11 @@ test('each state of a claim is said in words', async ({ page }) => {
   await expect(card('Mayor Anna Holt opened the bridge')).toContainText('True');
   await expect(card('The bridge is 120 metres long')).toContainText('Review under way');
   await expect(card('The old ferry will will be sold')).toContainText('Not yet reviewed');
-  await expect(page.getByRole('region', { name: 'Reviews without a place' })).toContainText(
-    'The bridge is made of glass',
-  );
+  const orphans = page.getByRole('region', { name: 'Reviews without a place' });
+  await orphans.locator('summary').click();
+  await expect(orphans).toContainText('The rating was “False”; it does not stand.');
+  await expect(orphans).toContainText('It is not.');
+  await expect(orphans).toContainText('The bridge is made of glass');
   await expect(page.getByRole('region', { name: 'At a glance' })).toContainText('1 review without a place.');
 });
 
@@ -70,6 +72,15 @@ test('a rating that was given for other words does not stand for these', async (
   await card.locator('summary').click();
   await expect(card.locator('del')).toHaveText(['June']);
   await expect(card.locator('ins')).toHaveText(['May']);
+});
+
+test('a review without a place keeps its page', async ({ page }) => {
+  await page.goto(at('reports/states/claims/gone'));
+  await expect(page.getByRole('main')).toContainText(
+    'The words that were judged are no longer in the article.',
+  );
+  await page.goto(`${at('reports/states')}#claim-gone`);
+  await expect(page.locator('#claim-gone')).toBeInViewport();
 });
 
 test('an article without any review makes a complete report', async ({ page }) => {
@@ -127,7 +138,7 @@ test('the build stops at a mistake and names the line and the way out', () => {
   cpSync(FIXTURE, content, { recursive: true });
   const file = join(content, 'reports/states/reviews/opened.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace("rating: 'true'", 'rating: treu'));
-  const { status, output } = buildSite(content, join(content, 'dist'));
+  const { status, output } = buildSite(content, test.info().outputPath('dist'));
   expect(status).not.toBe(0);
   expect(output).toContain('reports/states/reviews/opened.md:4:9 error there is no rating “treu”');
   expect(output).not.toContain('node_modules');

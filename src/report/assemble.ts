@@ -146,6 +146,7 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
       people,
       reviews.flatMap(({ speaker }) => (typeof speaker === 'string' ? [speaker] : [])),
     ),
+    reviewer: site.organisation.name,
     notes: [...notesOn(files.data.language), ...failed.map(failureNote)],
   };
 }

@@ -40,6 +40,8 @@ export interface Content {
   dir: string;
   /** Null where site.yaml is missing or wrong. */
   site: Site | null;
+  /** site.yaml as it was read, for places in it. */
+  siteYaml: YamlFile | null;
   reports: ReportFiles[];
   sources: Map<string, Source>;
   people: Map<string, Person>;

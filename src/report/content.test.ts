@@ -127,6 +127,21 @@ describe('a mistake', () => {
     expect(problems()[0]).toMatch(/pages\/people\.md.*page of its own at \/people\//);
   });
 
+  test('in a file’s ending does not pass in silence', () => {
+    site({
+      'people/anna.yml': 'name: A',
+      'reports/bridge/reviews/Cost.MD': REVIEW,
+      'reports/stray.md': '# A',
+    });
+    expect(problems()).toEqual([
+      expect.stringMatching(
+        /people\/anna\.yml.*warning nothing is read from this file; here belong: files in \.yaml/,
+      ),
+      expect.stringMatching(/reports\/stray\.md.*one folder a report/),
+      expect.stringMatching(/reviews\/Cost\.MD.*files in \.md/),
+    ]);
+  });
+
   test('in a folder’s name is told, since it is the report’s address', () => {
     site({ 'reports/My Report/article.md': '# A' });
     expect(problems()[0]).toMatch(/“My Report” cannot be an address/);

@@ -1,20 +1,19 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { decodeText } from '../article/index.ts';
 import { anchorsSchema } from '../schemas/anchors.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { ID_PATTERN } from '../schemas/common.ts';
 import { dismissalsSchema } from '../schemas/dismissals.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
-import type { Problem } from '../schemas/problem.ts';
 import type { Person, Source } from '../schemas/report.ts';
 import { reviewSchema } from '../schemas/review.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { sourceSchema } from '../schemas/source.ts';
-import { readFrontMatter, readYaml, validate, type YamlFile } from '../schemas/yaml-file.ts';
+import { readFrontMatter, readYaml, type YamlFile } from '../schemas/yaml-file.ts';
 import type { Content, Page, ReportFiles, ReviewFile } from './content-model.ts';
+import { Reader } from './reader.ts';
 import { findReferences } from './references.ts';
 
 /** First parts of addresses that the site itself uses. */
@@ -29,62 +28,6 @@ const RESERVED = new Set([
   'schemas',
   'sources',
 ]);
-
-/** Collects what goes wrong while files are read one after the other. */
-class Reader {
-  readonly problems: Problem[] = [];
-  readonly dir: string;
-  constructor(dir: string) {
-    this.dir = dir;
-  }
-
-  error(file: string, message: string, rule = 'schema'): void {
-    this.problems.push({ file, line: 1, column: 1, severity: 'error', rule, message });
-  }
-
-  /** The text of a file, or null where it cannot be read; then that is among the problems. */
-  text(file: string): string | null {
-    try {
-      return decodeText(readFileSync(join(this.dir, file)), file);
-    } catch (cause) {
-      this.error(file, cause instanceof Error ? cause.message : String(cause), 'unreadable');
-      return null;
-    }
-  }
-
-  check<T>(yaml: YamlFile, schema: z.ZodType<T>): T | null {
-    const { data, problems } = validate(yaml, schema);
-    this.problems.push(...problems);
-    return data;
-  }
-
-  /** Names in a folder, sorted by code unit so that every machine reads in the same order. */
-  list(folder: string, kind: 'files' | 'folders', extension = ''): string[] {
-    const path = join(this.dir, folder);
-    if (!existsSync(path)) return [];
-    return readdirSync(path, { withFileTypes: true })
-      .filter((entry) => !entry.name.startsWith('.') && entry.name.endsWith(extension))
-      .filter((entry) =>
-        // A link counts as what it leads to, since newsrooms share source folders that way.
-        entry.isSymbolicLink()
-          ? statSync(join(path, entry.name)).isDirectory() === (kind === 'folders')
-          : entry.isDirectory() === (kind === 'folders'),
-      )
-      .map((entry) => entry.name)
-      .sort();
-  }
-
-  /** Files of a folder as [id, path]; a name that cannot be an id is a problem. */
-  records(folder: string, extension: string): [string, string][] {
-    return this.list(folder, 'files', extension).flatMap((name): [string, string][] => {
-      const id = name.slice(0, -extension.length);
-      const file = `${folder}/${name}`;
-      if (ID_PATTERN.test(id)) return [[id, file]];
-      this.error(file, `“${id}” cannot be an id: use lower-case letters, digits and single hyphens`);
-      return [];
-    });
-  }
-}
 
 function readReviews(reader: Reader, folder: string): ReviewFile[] {
   return reader.records(`${folder}/reviews`, '.md').flatMap(([id, file]) => {
@@ -132,6 +75,31 @@ function readReport(reader: Reader, slug: string): ReportFiles[] {
   return data ? [{ slug, data, articleFile, yaml, reviews, anchors, dismissals }] : [];
 }
 
+const endsWith =
+  (...endings: string[]) =>
+  (name: string, isFolder: boolean): boolean =>
+    !isFolder && endings.some((ending) => name.endsWith(ending));
+
+const REPORT_FILES = new Set(['article.md', 'dismissals.yaml', 'anchors.json']);
+const REPORT_FOLDERS = new Set(['reviews', 'copies']);
+
+function findStrangers(reader: Reader): void {
+  reader.strangers('people', endsWith('.yaml'), 'files in .yaml, as in anna-holt.yaml');
+  reader.strangers('sources', endsWith('.md', '.txt'), 'files in .md, and snapshots beside them in .txt');
+  reader.strangers('pages', endsWith('.md'), 'files in .md');
+  reader.strangers('reports', (_, isFolder) => isFolder, 'one folder a report');
+  for (const slug of reader.list('reports', 'folders')) {
+    const belongs = (name: string, isFolder: boolean): boolean =>
+      (isFolder ? REPORT_FOLDERS : REPORT_FILES).has(name);
+    reader.strangers(
+      `reports/${slug}`,
+      belongs,
+      'article.md, dismissals.yaml, anchors.json, reviews/, copies/',
+    );
+    reader.strangers(`reports/${slug}/reviews`, endsWith('.md'), 'files in .md');
+  }
+}
+
 /**
  * Reads a content folder. Nothing is thrown for what an editor wrote: every mistake is
  * among `problems`, with its file and line, and what could be read is there.
@@ -140,9 +108,11 @@ function readReport(reader: Reader, slug: string): ReportFiles[] {
 export function readContent(dir: string): Content {
   const reader = new Reader(dir);
   let site: Site | null = null;
+  let siteYaml: YamlFile | null = null;
   if (existsSync(join(dir, 'site.yaml'))) {
     const text = reader.text('site.yaml');
-    site = text === null ? null : reader.check(readYaml(text, 'site.yaml'), siteSchema);
+    siteYaml = text === null ? null : readYaml(text, 'site.yaml');
+    site = siteYaml === null ? null : reader.check(siteYaml, siteSchema);
   } else {
     reader.error('site.yaml', `there is no site.yaml in ${dir}; \`sic init\` makes a new site`, 'missing');
   }
@@ -171,8 +141,18 @@ export function readContent(dir: string): Content {
     const data = reader.check(yaml, pageSchema);
     return data ? [{ ...data, id, body: yaml.body }] : [];
   });
+  findStrangers(reader);
   const reports = reader.list('reports', 'folders').flatMap((slug) => readReport(reader, slug));
-  const content: Content = { dir, site, reports, sources, people, pages, problems: reader.problems };
+  const content: Content = {
+    dir,
+    site,
+    siteYaml,
+    reports,
+    sources,
+    people,
+    pages,
+    problems: reader.problems,
+  };
   content.problems.push(...findReferences(content));
   return content;
 }

@@ -5,6 +5,7 @@ export { readContent } from './content.ts';
 export type { Content, Page, ReportFiles, ReviewFile } from './content-model.ts';
 export { renderMarkdown } from './markdown.ts';
 export { rowsOf, segmentsOf, type Row, type Segment } from './marks.ts';
+export { orphanClaims, reviewedClaims } from './orphans.ts';
 export { assembleSite, assertValid } from './site.ts';
 export { standingRating } from './summary.ts';
 export { folders, type Folders } from './folders.ts';

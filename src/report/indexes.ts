@@ -1,5 +1,6 @@
 import type { Correction, Stance } from '../schemas/review.ts';
 import type { Report, ReportClaim } from '../schemas/report.ts';
+import { reviewedClaims } from './orphans.ts';
 
 /** A claim as lists of other pages name it. */
 export interface ClaimLink {
@@ -38,7 +39,7 @@ function gather<T>(into: Map<string, T[]>, key: string, value: T): void {
 export function usesOfSources(reports: readonly Report[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const report of reports) {
-    for (const claim of report.claims) {
+    for (const claim of reviewedClaims(report)) {
       for (const { source, stance, shows } of claim.review?.evidence ?? []) {
         if (source !== undefined) gather(uses, source, { ...link(report, claim), stance, shows });
       }
@@ -51,7 +52,7 @@ export function usesOfSources(reports: readonly Report[]): Map<string, Use[]> {
 export function claimsOfPeople(reports: readonly Report[]): Map<string, ClaimLink[]> {
   const said = new Map<string, ClaimLink[]>();
   for (const report of reports) {
-    for (const claim of report.claims) {
+    for (const claim of reviewedClaims(report)) {
       if (claim.speaker?.id) gather(said, claim.speaker.id, link(report, claim));
     }
   }
@@ -62,7 +63,7 @@ export function claimsOfPeople(reports: readonly Report[]): Map<string, ClaimLin
 export function allCorrections(reports: readonly Report[]): CorrectionEntry[] {
   return reports
     .flatMap((report) =>
-      report.claims.flatMap((claim) =>
+      reviewedClaims(report).flatMap((claim) =>
         (claim.review?.corrections ?? []).map((entry) => ({ ...entry, claim: link(report, claim) })),
       ),
     )

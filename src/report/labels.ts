@@ -12,6 +12,7 @@ export function flagTitle(flag: Pick<ReportFlag, 'rule'>): string {
 export function missingRating(claim: Pick<ReportClaim, 'review'>): string {
   const { review } = claim;
   if (!review) return 'Not yet reviewed';
+  if (review.state.state === 'orphan') return 'Words no longer in the article';
   if (review.state.state === 'changed' && review.rating !== undefined)
     return 'Words changed since the review';
   return 'Review under way';
@@ -26,5 +27,5 @@ export function claimLabel(claim: ReportClaim, ratings: readonly Rating[]): stri
 
 /** What a screen reader says of the link that ends a flag. */
 export function flagLabel(flag: ReportFlag): string {
-  return `sic, flag ${String(flag.number)}: ${flagTitle(flag).toLowerCase()}`;
+  return `sic ${String(flag.number)}, flag: ${flagTitle(flag).toLowerCase()}`;
 }

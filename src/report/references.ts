@@ -1,3 +1,4 @@
+import { catalogue } from '../flags/index.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { problemAt } from '../schemas/yaml-file.ts';
 import type { Content } from './content-model.ts';
@@ -31,9 +32,18 @@ function nearest(id: string, known: Iterable<string>): string {
 
 /** Every mention of a rating, source or person that does not exist, where it stands, with what exists. */
 export function findReferences(content: Omit<Content, 'problems'>): Problem[] {
-  const { site, sources, people, reports } = content;
+  const { site, siteYaml, sources, people, reports } = content;
   const ratings = site?.ratings.map(({ id }) => id);
-  return reports.flatMap(({ reviews }) =>
+  const rules = catalogue.map(({ id }) => id);
+  const unknownRules = Object.keys(site?.rules ?? {})
+    .filter((id) => !rules.includes(id))
+    .map((id): Problem => {
+      const message = `there is no rule “${id}”${nearest(id, rules)} (${list(rules, 'the catalogue')})`;
+      return siteYaml
+        ? problemAt(siteYaml, ['rules', id], { rule: 'unknown-id', message }, true)
+        : { file: 'site.yaml', line: 1, column: 1, severity: 'error', rule: 'unknown-id', message };
+    });
+  const inReviews = reports.flatMap(({ reviews }) =>
     reviews.flatMap(({ data, yaml }) => {
       const problems: Problem[] = [];
       const unknown = (
@@ -62,4 +72,5 @@ export function findReferences(content: Omit<Content, 'problems'>): Problem[] {
       return problems;
     }),
   );
+  return [...unknownRules, ...inReviews];
 }

@@ -135,6 +135,7 @@ export const reportSchema = analysisSchema.omit({ file: true, claims: true, flag
   ratings: z.array(ratingSchema).describe('The rating scale.'),
   sources: z.record(z.string(), sourceRecord).describe('The sources that the reviews use, by id.'),
   people: z.record(z.string(), personRecord).describe('The persons and organisations that speak, by id.'),
+  reviewer: z.string().describe('Who answers for reviews that name nobody: the site’s organisation.'),
   notes: z.array(z.string()).describe('What a reader should know about how this report was made.'),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -6,6 +6,7 @@ import { makeRelative } from './relative-urls.ts';
 
 /** What Sic does around an Astro build. */
 export default function sic(): AstroIntegration {
+  let outDir = '';
   return {
     name: 'sic',
     hooks: {
@@ -13,12 +14,15 @@ export default function sic(): AstroIntegration {
         if (command !== 'build') return;
         const project = fileURLToPath(config.root);
         const { content } = folders(project);
-        assertReplaceable(fileURLToPath(config.outDir), { content, project });
+        outDir = fileURLToPath(config.outDir);
+        assertReplaceable(outDir, { content, project });
+      },
+      // Astro has cleared the folder by now and fills it next, so that a build that breaks off leaves the mark too.
+      'astro:build:setup': () => {
+        markReplaceable(outDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const out = fileURLToPath(dir);
-        const changed = await makeRelative(out);
-        markReplaceable(out);
+        const changed = await makeRelative(fileURLToPath(dir));
         logger.info(`${changed} files made to work from any folder and from disk`);
       },
     },

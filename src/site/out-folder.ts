@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** The file by which a build knows a folder as one that an earlier build made. */
@@ -50,5 +50,6 @@ export function assertReplaceable(out: string, kept: { content: string; project:
 
 /** Marks a folder as one that a build may replace. */
 export function markReplaceable(out: string): void {
+  mkdirSync(out, { recursive: true });
   writeFileSync(join(out, MARK), 'Made by Sic; the next build replaces this folder.\n');
 }
