@@ -8,7 +8,7 @@ import { serve } from './serve.ts';
 const site = await serve('dist');
 const browser = await chromium.launch({ executablePath: findBrowser(), args: launchArguments() });
 mkdirSync('.github/pictures', { recursive: true });
-const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' });
+const page = await browser.newPage({ viewport: { width: 1280, height: 1240 }, reducedMotion: 'reduce' });
 await page.goto(site.address + pageOfType('dist', 'report').address, { waitUntil: 'networkidle' });
 await page.screenshot({ path: '.github/pictures/report.png' });
 await browser.close();

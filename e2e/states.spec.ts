@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './fixtures.ts';
 import { expect, test } from './test.ts';
@@ -112,7 +111,7 @@ for (const path of [
 }
 
 test('the build stops at a mistake and names the line and the way out', () => {
-  const content = mkdtempSync(join(tmpdir(), 'sic-mistake-'));
+  const content = test.info().outputPath('content');
   cpSync(FIXTURE, content, { recursive: true });
   const file = join(content, 'reports/states/reviews/opened.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace("rating: 'true'", 'rating: treu'));

@@ -1,5 +1,7 @@
 import { brokenQuotationMarks } from './rules/broken-quotation-marks.ts';
+import { indefiniteArticle } from './rules/indefinite-article.ts';
 import { mixedAbbreviationStyle } from './rules/mixed-abbreviation-style.ts';
+import { mixedQuotationMarks } from './rules/mixed-quotation-marks.ts';
 import { mixedSpelling } from './rules/mixed-spelling.ts';
 import { repeatedWords } from './rules/repeated-words.ts';
 import type { Rule } from './types.ts';
@@ -8,6 +10,8 @@ import type { Rule } from './types.ts';
 export const catalogue: readonly Rule[] = [
   brokenQuotationMarks,
   repeatedWords,
+  indefiniteArticle,
   mixedAbbreviationStyle,
   mixedSpelling,
+  mixedQuotationMarks,
 ];

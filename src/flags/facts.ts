@@ -2,7 +2,7 @@ import type { Root } from 'nlcst';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Block, QuotationSpan } from '../article/index.ts';
-import { findQuotations } from '../article/quotations.ts';
+import { findQuotations } from '../article/index.ts';
 import type { Span } from '../schemas/common.ts';
 
 /** What several rules need to know about a text; computed once and read from `file.data.sic`. */
