@@ -39,7 +39,7 @@ describe('segment', () => {
     });
   });
 
-  it('cuts a giant paragraph where a sentence ends', () => {
+  it('divides a giant paragraph like any other', () => {
     const giant = 'It rained there. He saw Mr. Bow go home. '.repeat(2000).trim();
     const found = segment(giant, [{ kind: 'paragraph', depth: 0, start: 0, end: giant.length }]);
     expect(found.sentences).toHaveLength(4000);

@@ -1,8 +1,9 @@
-import type { Nodes, Paragraph, Root } from 'nlcst';
-import { ParseEnglish } from 'parse-english';
+import type { Paragraph, Root, WhiteSpace } from 'nlcst';
 import type { Point } from 'unist';
 import type { Span } from '../schemas/common.ts';
-import { slices } from './slices.ts';
+import { findSentences } from './segmenter/find-sentences.ts';
+import { createPlaces } from './segmenter/places.ts';
+import { sentenceNode } from './segmenter/sentence-node.ts';
 import type { Block } from './types.ts';
 
 /** What a text divides into. */
@@ -15,75 +16,41 @@ export interface Segments {
   words: number;
 }
 
-const parser = new ParseEnglish();
-
 /**
- * Divides canonical text into sentences and words. This is the seam at which another
- * segmenter can take the place of parse-english; nothing else knows which one is at work.
- * The tree spells the text out: what its leaves hold, put together, is the text.
+ * Divides canonical text into sentences and words. The tree is one that any retext plugin can read, and
+ * it spells the text out: what its leaves hold, put together, is the text. Time is in proportion to the text's length.
  */
 export function segment(text: string, blocks: Block[]): Segments {
   const tree: Root = { type: 'RootNode', children: [] };
-  const segments: Segments = { tree, sentences: [], words: 0 };
-  let point: Point = { line: 1, column: 1, offset: 0 };
+  const sentences: Span[] = [];
+  const counter = { words: 0 };
+  const place = createPlaces(text);
+  const rootStart = place(0);
+  let at = 0;
   for (const block of blocks) {
-    const between = text.slice(point.offset, block.start);
-    if (between) {
-      const position = { start: point, end: advance(point, between) };
-      tree.children.push({ type: 'WhiteSpaceNode', value: between, position });
-      point = position.end;
-    }
-    const start = point;
+    if (block.start > at) tree.children.push(whiteSpace(text, at, block.start, place));
+    const start = place(block.start);
     const paragraph: Paragraph = { type: 'ParagraphNode', children: [] };
-    // Each block alone, so that no sentence reaches over its end.
-    for (const slice of slices(text, block)) {
-      const words = text.slice(slice.start, slice.end);
-      for (const child of parser.tokenizeParagraph(words).children) {
-        settle(child, point, segments);
-        paragraph.children.push(child);
-      }
-      point = advance(point, words);
+    at = block.start;
+    for (const sentence of findSentences(text, block)) {
+      if (sentence.start > at) paragraph.children.push(whiteSpace(text, at, sentence.start, place));
+      paragraph.children.push(sentenceNode(text, sentence, place, counter));
+      sentences.push(sentence);
+      at = sentence.end;
     }
-    paragraph.position = { start, end: point };
+    if (block.end > at) paragraph.children.push(whiteSpace(text, at, block.end, place));
+    at = block.end;
+    paragraph.position = { start, end: place(at) };
     tree.children.push(paragraph);
   }
-  tree.position = { start: { line: 1, column: 1, offset: 0 }, end: point };
-  return segments;
+  tree.position = { start: rootStart, end: place(at) };
+  return { tree, sentences, words: counter.words };
 }
 
-/**
- * Moves the positions of a node, which parse-english counted from the start of what it was given, and counts
- * sentences and words on the way. (`unist-util-visit` takes several times as long as all the rest.)
- */
-function settle(node: Nodes, origin: Point, segments: Segments): void {
-  // Nodes share points, so each gets points of its own.
-  if (node.position) {
-    const { start, end } = node.position;
-    node.position = { start: move(start, origin), end: move(end, origin) };
-  }
-  if (node.type === 'WordNode') segments.words += 1;
-  else if (node.type === 'SentenceNode' && node.position) {
-    const { start, end } = node.position;
-    segments.sentences.push({ start: start.offset ?? 0, end: end.offset ?? 0 });
-  }
-  if ('children' in node) for (const child of node.children) settle(child, origin, segments);
-}
-
-/** Where a text ends that starts at a point. */
-function advance({ line, column, offset = 0 }: Point, text: string): Point {
-  const breaks = text.split('\n');
-  const last = breaks.at(-1)?.length ?? 0;
+function whiteSpace(text: string, start: number, end: number, place: (offset: number) => Point): WhiteSpace {
   return {
-    line: line + breaks.length - 1,
-    column: breaks.length > 1 ? last + 1 : column + last,
-    offset: offset + text.length,
-  };
-}
-
-function move(point: Point, origin: Point): Point {
-  return {
-    line: point.line + origin.line - 1,
-    column: point.line === 1 ? point.column + origin.column - 1 : point.column,
-    offset: (point.offset ?? 0) + (origin.offset ?? 0),
+    type: 'WhiteSpaceNode',
+    value: text.slice(start, end),
+    position: { start: place(start), end: place(end) },
   };
 }
