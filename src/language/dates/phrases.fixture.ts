@@ -34,7 +34,13 @@ export function readPhrases(lines: string): Phrase[] {
       if (given.length !== spans.length) throw new Error(`brackets and answers differ: ${line}`);
       const expected = spans.map((span, index) => {
         const [value = '', grain = '', kind = '', relative] = given[index] ?? [];
-        return { ...span, value: value === '-' ? null : value, grain, kind, relative: relative === 'relative' };
+        return {
+          ...span,
+          value: value === '-' ? null : value,
+          grain,
+          kind,
+          relative: relative === 'relative',
+        };
       });
       return { published, text: marked.replace(/[[\]]/g, ''), expected };
     });
