@@ -1,0 +1,3 @@
+export { findDates } from './find.ts';
+export type { DateMention } from './types.ts';
+export { writeDate } from './write.ts';
