@@ -1,60 +1,154 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../article/index.ts';
-import { claimId } from './id.ts';
-import { findClaims } from './sentence-claims.ts';
+import { findDates } from '../language/dates/index.ts';
+import { findAttributions, findClaims } from './index.ts';
 
-const claims = (text: string) => findClaims(readArticle(text, 'markdown'));
+function claims(text: string, published: string | null = null) {
+  const article = readArticle(text, 'markdown');
+  const attributions = findAttributions(article);
+  return findClaims(article, { attributions, dates: findDates(article, published) }).map((claim) => ({
+    ...claim,
+    words: article.text.slice(claim.start, claim.end),
+  }));
+}
 
-describe('the claims of an article', () => {
-  test('are its sentences, the headline among them, without their full stops', () => {
-    const source = '# The mayor resigned on Monday\n\nShe left the city. Nobody followed her.';
-    const article = readArticle(source, 'markdown');
-    expect(findClaims(article).map(({ start, end }) => article.text.slice(start, end))).toEqual([
+const words = (text: string) => claims(text).map((claim) => claim.words);
+
+describe('what the article says itself', () => {
+  test('is a claim a sentence, the headline among them, without full stops', () => {
+    expect(words('# The mayor resigned on Monday\n\nShe left the city. Nobody followed her.')).toEqual([
       'The mayor resigned on Monday',
       'She left the city',
       'Nobody followed her',
     ]);
   });
 
-  test('are no questions and no single words', () => {
-    expect(claims('Why did she leave? Really. “Will she return?”')).toEqual([]);
+  test('is split where one half can be true and the other false', () => {
+    expect(words('The bridge was closed in May, but the tunnel remained open.')).toEqual([
+      'The bridge was closed in May',
+      'the tunnel remained open',
+    ]);
   });
 
-  test('are told apart by kind', () => {
+  test('is kept where its verb is in no list', () => {
+    expect(words('The old mill overlooks a narrow valley.')).toEqual([
+      'The old mill overlooks a narrow valley',
+    ]);
+  });
+
+  test('keeps who says it where nothing is stated that could be told apart', () => {
+    const [claim] = claims('The minister Anna Holt denied the charges on Monday.');
+    expect(claim?.words).toBe('The minister Anna Holt denied the charges on Monday');
+    expect(claim?.standsAlone).not.toContain('According to');
+  });
+});
+
+describe('what is no claim', () => {
+  test.each([
+    ['a question', 'Why did she leave the city so early? “Will she return?”'],
+    ['a wish', 'Let us hope for better days. Long live the king.'],
+    ['a remark about the page', 'Read more about the bridge here.'],
+    ['a stage direction', '(Applause and laughter from the audience)'],
+    ['a word or two', 'Really. Not now.'],
+  ])('%s', (_, text) => {
+    expect(words(text)).toEqual([]);
+  });
+});
+
+describe('indirect speech', () => {
+  test('is one claim, its content, and says who says so', () => {
+    const [claim] = claims('Mayor Anna Holt told reporters that the bridge had cost 12 million euros.');
+    expect(claim?.words).toBe('the bridge had cost 12 million euros');
+    expect(claim?.kind).toBe('quantity');
+    expect(claim?.standsAlone).toBe('[According to Anna Holt:] the bridge had cost 12 million euros');
+  });
+
+  test('with two statements is two claims', () => {
+    const found = words('The ministry said that the bridge was closed in May and that it had lost its roof.');
+    expect(found.join(' | ')).toContain('the bridge was closed in May');
+  });
+});
+
+describe('direct speech', () => {
+  test('is a claim that it was said, with its cue and its marks', () => {
+    const [claim] = claims('“I loved every day of it,” Anna Holt said.');
+    expect(claim).toMatchObject({ kind: 'quotation', words: '“I loved every day of it,” Anna Holt said' });
+  });
+
+  test('is a second claim where it asserts what can be checked', () => {
+    const found = claims('“We built 4,000 flats in 2015, twice as many as in 2010,” Anna Holt said.');
+    expect(found.map(({ kind }) => kind)).toEqual(['quotation', 'quantity']);
+    expect(found[1]?.words).toMatch(/^We built 4,000 flats in 2015/);
+  });
+
+  test('is no second claim where it only judges', () => {
+    const found = claims('“This is a shameful day and they should be ashamed,” Anna Holt said.');
+    expect(found.map(({ kind }) => kind)).toEqual(['quotation']);
+  });
+});
+
+describe('a title that stands alone', () => {
+  test('says whom a pronoun means and which day a weekday was', () => {
+    const found = claims('Anna Holt won the vote. She will take office on Friday.', '2015-12-15');
+    expect(found[1]?.standsAlone).toBe('[Anna Holt] will take office on Friday [Friday, 18 December 2015]');
+  });
+  test('leaves the weekday alone where nobody knows when the article was published', () => {
+    const found = claims('Anna Holt won the vote. She will take office on Friday.');
+    expect(found[1]?.standsAlone).toBe('[Anna Holt] will take office on Friday');
+  });
+});
+
+describe('kind and weight', () => {
+  test('are told by the words', () => {
     const kinds = claims(
-      '“I will never return,” she said. It cost 12 million euros. He will come back on Friday.',
+      'It cost 12 million euros. He will come back on Friday. The bridge is a disgraceful sight.',
     );
-    expect(kinds.map(({ kind }) => kind)).toEqual(['quotation', 'quantity', 'prediction']);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['quantity', 'prediction', 'opinion']);
   });
-
-  test('are worth the more checking, the more there is to check', () => {
-    const [plain, rich] = claims(
-      'It was a fine day there. In May the mayor Anna Holt spent 12 million euros.',
-    );
+  test('a claim is worth the more checking, the more there is to check', () => {
+    const [plain, rich] = claims('It was such a fine evening there. In May the city spent 12 million euros.');
     expect(rich?.checkworthiness).toBeGreaterThan(plain?.checkworthiness ?? 1);
     expect(rich?.reasons).toContain('a number');
   });
 });
 
-describe('a claim’s id', () => {
-  test('is made of its content words and a digest of all its words', () => {
-    expect(claimId('The mayor’s office had opened a new bridge over the river Elbe', new Map())).toMatch(
-      /^mayor-office-opened-new-bridge-river-[a-z2-7]{4}$/,
+describe('whatever the text', () => {
+  const sentence = fc.constantFrom(
+    'Anna Holt said that the bridge was closed.',
+    '“It fell in 2015,” she said, “and nobody',
+    'came.”',
+    'They lost 12 per cent, according to the report',
+    'Why? ” ( ” ,',
+    'He told me she told him that it was over; it was not.',
+    'Yesterday, though nobody knew, the mayor – who had left – returned.',
+  );
+
+  test('spans lie in the text in reading order, and the same text gives the same claims', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(sentence, fc.string({ unit: 'grapheme' })), { maxLength: 12 }),
+        (parts) => {
+          const text = parts.join(' ');
+          const article = readArticle(text, 'plain');
+          const run = () =>
+            findClaims(article, {
+              attributions: findAttributions(article),
+              dates: findDates(article, '2015-12-15'),
+            });
+          const found = run();
+          found.forEach(({ start, end, checkworthiness }, at) => {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(article.text.length);
+            expect(start).toBeGreaterThanOrEqual(found[at - 1]?.start ?? 0);
+            expect(checkworthiness).toBeGreaterThanOrEqual(0);
+            expect(checkworthiness).toBeLessThanOrEqual(1);
+          });
+          expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+          claims('Another text, read in between. “It fell,” he said.');
+          expect(run()).toEqual(found);
+        },
+      ),
     );
-  });
-  test('stays the same whatever the white space', () => {
-    expect(claimId('A  new\nbridge', new Map())).toBe(claimId('A new bridge', new Map()));
-  });
-  test('differs when a word of grammar differs', () => {
-    expect(claimId('He did go', new Map())).not.toBe(claimId('He did not go', new Map()));
-  });
-  test('is numbered where it repeats', () => {
-    const taken = new Map<string, number>();
-    const first = claimId('A new bridge', taken);
-    expect(claimId('A new bridge', taken)).toBe(`${first}-2`);
-    expect(claimId('A new bridge', taken)).toBe(`${first}-3`);
-  });
-  test('is there for words in another script', () => {
-    expect(claimId('Мэр ушёл в отставку', new Map())).toMatch(/^[a-z2-7]{4}$/);
   });
 });

@@ -1,3 +1,4 @@
+export { findAttributions } from './attribution/index.ts';
+export { findClaims } from './find-claims.ts';
 export { claimId } from './id.ts';
-export { findClaims } from './sentence-claims.ts';
 export { FUNCTION_WORDS } from './function-words.ts';

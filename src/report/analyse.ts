@@ -1,6 +1,7 @@
 import type { Article } from '../article/index.ts';
-import { findClaims } from '../claims/index.ts';
+import { findAttributions, findClaims } from '../claims/index.ts';
 import { raiseFlags, type RuleError } from '../flags/index.ts';
+import { findDates } from '../language/dates/index.ts';
 import type { AnalysisLine } from '../schemas/analysis.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -11,25 +12,35 @@ const rethrow = (failure: RuleError): never => {
   throw failure;
 };
 
+/** What the analysis is told beside the article. */
+export interface Setting {
+  /** Language of the article. */
+  language?: string | undefined;
+  /** Day of publication, as in 2015-12-15: relative dates are counted from it, and stay open without it. */
+  published?: string | null | undefined;
+  rules?: Site['rules'] | undefined;
+  /** Is told of a rule that failed, whose flags are then missing; without it the failure is thrown. */
+  onFailure?: ((failure: RuleError) => void) | undefined;
+}
+
 /**
- * Analyses an article: its claims, its quotations, and what is inconsistent in it.
+ * Analyses an article: who says what in it, its claims, dates and quotations, and what is inconsistent in it.
  * The rules and the claims know English only; other languages get their sentences and quotations.
- * @param onFailure told of a rule that failed, whose flags are then missing; without it the failure is thrown
  */
 export function analyse(
   article: Article,
-  language = 'en',
-  rules: Site['rules'] = {},
-  onFailure: (failure: RuleError) => void = rethrow,
+  { language = 'en', published = null, rules = {}, onFailure = rethrow }: Setting = {},
 ): Analysis {
   const english = /^en\b/i.test(language);
+  const attributions = english ? findAttributions(article) : [];
+  const dates = english ? findDates(article, published) : [];
   return {
     words: article.words,
     title: article.title,
     sentences: article.sentences,
-    attributions: [],
-    claims: english ? findClaims(article) : [],
-    dates: [],
+    attributions,
+    claims: english ? findClaims(article, { attributions, dates }) : [],
+    dates,
     quotations: article.quotations.map(({ start, end }) => ({
       start,
       end,

@@ -31,8 +31,9 @@ interface Analysed {
 
 /** Analyses a report's article, or takes the result from the cache where article and rules are the same. */
 export function analyseReport(files: ReportFiles, site: Site, cache: Cache): Analysed {
-  const { language } = files.data;
-  const inputs = { version: analysisVersion(), language, rules: site.rules, article: files.articleFile };
+  const { language, published = null } = files.data;
+  const { rules } = site;
+  const inputs = { version: analysisVersion(), language, published, rules, article: files.articleFile };
   const digest = sha256(JSON.stringify(inputs));
   const kept = cache.read(digest) as Analysed | undefined;
   if (kept) return kept;
@@ -40,11 +41,14 @@ export function analyseReport(files: ReportFiles, site: Site, cache: Cache): Ana
   const failed: string[] = [];
   const analysis = analyse(
     { text, blocks, title, sentences, ...rest },
-    language,
-    site.rules,
-    ({ rule, message }) => {
-      failed.push(rule);
-      console.warn(`reports/${files.slug}: ${message}`);
+    {
+      language,
+      published,
+      rules,
+      onFailure: ({ rule, message }) => {
+        failed.push(rule);
+        console.warn(`reports/${files.slug}: ${message}`);
+      },
     },
   );
   const analysed = { article: { text, blocks, title, sentences }, analysis, failed };

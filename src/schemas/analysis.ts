@@ -17,6 +17,8 @@ export const attributionSchema = z.object({
   confidence: z.number().min(0).max(1).describe('How often such an attribution is right.'),
 });
 
+export type Attribution = z.infer<typeof attributionSchema>;
+
 /** A claim that the analysis found. */
 export const claimSchema = span.extend({
   id: z.string().describe('Stable as long as the claim’s words are.'),

@@ -79,9 +79,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     try {
       const { text, format } = await read(io, file);
       const article = readArticle(text, format);
-      const language = declaredIn(text, format)['language'];
-      const analysis = analyse(article, language, {}, (failure) => {
-        failed(file, failure);
+      const declared = declaredIn(text, format);
+      const analysis = analyse(article, {
+        language: declared['language'],
+        published: values.published ?? declared['published'],
+        onFailure: (failure) => {
+          failed(file, failure);
+        },
       });
       const comparisons = quotationWords(article).map((words) => compareQuotation(words, sources));
       io.stdout(analysisLine(file, article, analysis, comparisons));
