@@ -39,6 +39,12 @@ function resolvedDates(draft: Draft, dates: readonly DateMention[]): ResolvedDat
   });
 }
 
+/** The sentence that a claim is part of, if it lies within one. */
+function sentenceAround(reading: Reading, draft: Draft): string | undefined {
+  const [sentence] = overlapping(reading.article.sentences, draft);
+  return sentence && inside(draft, sentence) ? wordsAt(reading, sentence) : undefined;
+}
+
 function claimOf(
   reading: Reading,
   draft: Draft,
@@ -47,7 +53,7 @@ function claimOf(
   taken: Map<string, number>,
 ): Claim {
   const words = wordsAt(reading, draft);
-  const { score, reasons } = checkWorthiness(words);
+  const { score, reasons } = checkWorthiness(words, sentenceAround(reading, draft));
   const attribution = draft.attribution === null ? undefined : reading.attributions[draft.attribution];
   // Who says it is told by the words themselves where they hold the cue.
   const saysItself = !attribution?.cue || inside(attribution.cue, draft);

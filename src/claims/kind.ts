@@ -30,11 +30,11 @@ export function kindOf(words: string): Exclude<ClaimKind, 'quotation'> {
 }
 
 const WISH =
-  /^(?:let['’]?s|let us|may (?:god|the)|god|long live|please|imagine|remember|look|listen|thank|thanks|good (?:morning|evening|night)|welcome|happy)\b/i;
+  /^(?:let['’]?s|let us|may (?:god|the)|god|long live|please|imagine|remember|look(?!,)|listen(?!,)|thank|thanks|good (?:morning|evening|night)|welcome|happy)\b/i;
 
 /** Remarks about what happened around the words, and lines that a page’s furniture leaves behind. */
 const STAGE =
-  /^(?:\(|\[)|^(?:photo|image|video|picture|file|watch|read more|related|click|share|advertisement|subscribe|follow us|copyright|©)\b|^[A-Z][A-Z .'-]+:$/i;
+  /^(?:\([^)]*\)|\[[^\]]*\])\W*$|^(?:photo|image|video|picture|file|watch|read more|related|click|share|advertisement|subscribe|follow us|copyright|©)\b|^[A-Z][A-Z .'-]+:$/i;
 
 /** Whether words assert nothing that could be true or false: a question, a wish, a stage direction, a fragment. */
 export function assertsNothing(words: string): boolean {

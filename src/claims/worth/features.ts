@@ -23,7 +23,7 @@ const TEMPLATE = {
   part: 13,
 } as const;
 
-const SIGNS = Object.values(SIGN);
+const SIGNS = Object.keys(SIGN);
 
 /** Lengths in words at which a sentence counts as a step longer. */
 const STEPS = [4, 7, 10, 15, 20, 30, 40];
@@ -33,52 +33,59 @@ const MOST = 5;
 
 /** A claim as rows of the weights, each once, with the word that each came from (-1: from the whole). */
 export interface Features {
-  rows: number[];
-  words: number[];
+  count: number;
+  rows: Int32Array;
+  words: Int32Array;
 }
 
 const seen = new Uint8Array(1 << BITS);
+
+/** Where features are gathered before they are handed out: there cannot be more than rows. */
+const gathered = { rows: new Int32Array(1 << BITS), words: new Int32Array(1 << BITS), count: 0 };
+
+function add(template: number, word: number, a: number, b = 0): void {
+  const row = mix(template, a, b) & MASK;
+  if (seen[row]) return;
+  seen[row] = 1;
+  gathered.rows[gathered.count] = row;
+  gathered.words[gathered.count] = word;
+  gathered.count += 1;
+}
+
+function addWord(i: number, { hash, stem, parts, wordClass }: Word, before: Word | undefined): void {
+  add(TEMPLATE.word, i, hash);
+  add(TEMPLATE.stem, i, stem);
+  for (const part of parts) add(TEMPLATE.part, i, part);
+  if (!before) return;
+  add(TEMPLATE.pair, i, before.hash, hash);
+  add(TEMPLATE.stems, i, before.stem, stem);
+  add(TEMPLATE.classes, i, before.wordClass, wordClass);
+  add(TEMPLATE.wordClass, i, before.hash, wordClass);
+  add(TEMPLATE.classWord, i, before.wordClass, hash);
+}
 
 /**
  * What the model sees of a claim: its words, their stems and parts, pairs of them, the same by word class, how many of
  * each sign, the length, and which signs come together. All hashed into one table; each row counts once.
  */
 export function featuresOf(words: readonly Word[]): Features {
-  const rows: number[] = [];
-  const from: number[] = [];
-  const add = (template: number, word: number, a: number, b = 0): void => {
-    const row = mix(template, a, b) & MASK;
-    if (seen[row]) return;
-    seen[row] = 1;
-    rows.push(row);
-    from.push(word);
-  };
-  const counts = new Map<number, number>();
+  const counts = new Uint8Array(SIGNS.length);
   let all = 0;
   let before: Word | undefined;
   let second: Word | undefined;
+  gathered.count = 0;
   words.forEach((word, i) => {
-    const { hash, stem, parts, wordClass, signs } = word;
-    add(TEMPLATE.word, i, hash);
-    add(TEMPLATE.stem, i, stem);
-    for (const part of parts) add(TEMPLATE.part, i, part);
-    if (before) {
-      add(TEMPLATE.pair, i, before.hash, hash);
-      add(TEMPLATE.stems, i, before.stem, stem);
-      add(TEMPLATE.classes, i, before.wordClass, wordClass);
-      add(TEMPLATE.wordClass, i, before.hash, wordClass);
-      add(TEMPLATE.classWord, i, before.wordClass, hash);
-    }
+    addWord(i, word, before);
     if (before && second) {
-      add(TEMPLATE.threeClasses, i, second.wordClass * 256 + before.wordClass, wordClass);
+      add(TEMPLATE.threeClasses, i, second.wordClass * 256 + before.wordClass, word.wordClass);
     }
-    for (const sign of SIGNS) {
-      if (!(signs & sign)) continue;
-      const count = Math.min(MOST, (counts.get(sign) ?? 0) + 1);
-      counts.set(sign, count);
-      add(TEMPLATE.count, i, sign, count);
+    for (let at = 0, signs = word.signs; signs !== 0; at += 1, signs >>= 1) {
+      if (!(signs & 1)) continue;
+      const count = Math.min(MOST, (counts[at] ?? 0) + 1);
+      counts[at] = count;
+      add(TEMPLATE.count, i, 1 << at, count);
     }
-    all |= signs;
+    all |= word.signs;
     second = before;
     before = word;
   });
@@ -87,8 +94,10 @@ export function featuresOf(words: readonly Word[]): Features {
   if (words[0] && words[1]) add(TEMPLATE.opening, -1, words[0].wordClass, words[1].wordClass);
   for (const [a, b] of TOGETHER)
     add(TEMPLATE.together, -1, a * 4096 + b, (all & a ? 2 : 0) + (all & b ? 1 : 0));
+  const { count } = gathered;
+  const rows = gathered.rows.slice(0, count);
   for (const row of rows) seen[row] = 0;
-  return { rows, words: from };
+  return { count, rows, words: gathered.words.slice(0, count) };
 }
 
 const TOGETHER: readonly (readonly [number, number])[] = [

@@ -54,8 +54,8 @@ describe('a new review', () => {
 
   test('of less than half of a claim has an id of its own, beside that claim', async () => {
     const place = withReport();
-    await place.sic('review', 'new', 'fire', 'three boats');
-    expect(madeIn(place)[0]).toMatch(/reviews\/three-boats-[a-z2-7]{4}\.md$/);
+    await place.sic('review', 'new', 'fire', 'A fire destroyed three');
+    expect(madeIn(place)[0]).toMatch(/reviews\/fire-destroyed-three-[a-z2-7]{4}\.md$/);
   });
 
   test('of another part of a reviewed sentence leaves the first review alone', async () => {

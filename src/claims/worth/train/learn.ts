@@ -25,9 +25,9 @@ export interface Field {
 export const REACH = 6;
 
 /** A claim's score before it becomes a share: positive is more likely worth checking than not. */
-export function scoreBy({ rows, bias }: Field, { rows: own }: Features): number {
+export function scoreBy({ rows, bias }: Field, { rows: own, count }: Features): number {
   const sum = own.reduce((total, row) => total + (rows[row] ?? 0), 0);
-  return bias + (own.length === 0 ? 0 : (REACH * sum) / Math.sqrt(own.length));
+  return bias + (count === 0 ? 0 : (REACH * sum) / Math.sqrt(count));
 }
 
 /**
@@ -56,7 +56,7 @@ function run(examples: readonly Example[], settings: Settings, seed: number, mea
     for (const { features, label } of order) {
       const share = 1 / (1 + Math.exp(-scoreBy(field, features)));
       const error = (share - label) * (weightOf[label] ?? 1);
-      const value = REACH / Math.sqrt(features.rows.length);
+      const value = REACH / Math.sqrt(features.count);
       for (const row of features.rows) {
         const slope = error * value + settings.decay * (field.rows[row] ?? 0);
         const sum = (sums[row] ?? 1) + slope * slope;

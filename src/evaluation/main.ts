@@ -1,0 +1,48 @@
+/*
+ * npm run evaluate -- --data FOLDER measures how well the analysis works and writes results.json, which is committed
+ * and which pages show. Without the folder it prints the committed figures.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureAttribution } from './measures/attribution.ts';
+import { measureDates } from './measures/dates.ts';
+import { measureSentences } from './measures/sentences.ts';
+import { measureWorth } from './measures/worth.ts';
+import { printResults, readResults, writeResults } from './results.ts';
+
+const NEEDED = ['polnear-dev.jsonl', 'claimbuster-train.json'];
+
+function measureAll(folder: string): void {
+  const missing = NEEDED.filter((file) => !existsSync(join(folder, file)));
+  if (missing.length > 0) {
+    process.stderr.write(
+      `${folder} has no ${missing.join(' and no ')}. Name the folder that has: --data FOLDER\n`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const tell = (text: string): void => void process.stderr.write(text);
+  tell('sentences and dates\n');
+  const measures = [...measureSentences(), ...measureDates()];
+  tell('check-worthiness\n');
+  measures.push(...measureWorth(folder));
+  measures.push(
+    ...measureAttribution(folder, (done, all) => {
+      if (done % 20 === 0 || done === all) tell(`attribution: ${String(done)} of ${String(all)} articles\n`);
+    }),
+  );
+  writeResults({ measures });
+  process.stdout.write(printResults({ measures }));
+}
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+if (values.data === undefined) {
+  process.stdout.write(
+    'Figures as committed; nothing was measured. To measure: npm run evaluate -- --data FOLDER\n\n' +
+      printResults(readResults()),
+  );
+} else {
+  // npm runs scripts in the project’s folder; a path is meant from where the command was given.
+  measureAll(resolve(process.env['INIT_CWD'] ?? '.', values.data));
+}
