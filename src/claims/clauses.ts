@@ -4,6 +4,9 @@ import { beginsClause, hasFiniteVerb, wordsOf } from './finite.ts';
 /** Fewer words than this assert nothing that could be checked. */
 const LEAST_WORDS = 3;
 
+/** How many characters on either side of a joint tell whether statements stand there; what is longer has its verb. */
+const LOOKED_AT = 300;
+
 /** Where one statement may end and the next begin; what is matched belongs to neither. */
 const JOINTS =
   /;\s+|(?:,\s+|\s+[–—-]\s*)?\b(?:and|but|yet|while|whereas|although|though)\s+(?=\S)|(?:,|\s+[–—])\s+(?=(?:which|where)\s)/gu;
@@ -57,8 +60,8 @@ function splitConcession(text: string): Piece[] | null {
 }
 
 /** A relative clause in the middle belongs to its noun; one that ends the sentence says something of its own. */
-function endsSentence(after: string): boolean {
-  return hasFiniteVerb(after, 9) && !after.includes(',');
+function endsSentence(after: string, isLast: boolean): boolean {
+  return hasFiniteVerb(after, 9) && isLast;
 }
 
 /** Whether what follows a joint is a statement with a subject of its own. */
@@ -74,16 +77,23 @@ function standsApart(joint: string, after: string): boolean {
 function splitAtJoints(text: string): Piece[] {
   const open = depths(text);
   const pieces: Piece[] = [];
+  const lastComma = text.lastIndexOf(',');
   let start = 0;
   for (const joint of text.matchAll(JOINTS)) {
     const end = joint.index;
     const next = end + joint[0].length;
     if (open[end]) continue;
-    const before = text.slice(start, end);
-    const after = text.slice(next);
+    const before = text.slice(Math.max(start, end - LOOKED_AT), end);
+    // What tells is at the beginning; reading on to the end each time would not take linear time.
+    const after = text.slice(next, next + LOOKED_AT);
     const relative = /^(?:which|where)\s/.test(after);
-    const asserts = relative ? endsSentence(after) : standsApart(joint[0], after);
-    if (!hasFiniteVerb(before) || !asserts || wordsOf(before).length < LEAST_WORDS) continue;
+    const asserts = relative ? endsSentence(after, lastComma < next) : standsApart(joint[0], after);
+    if (
+      !asserts ||
+      (end - start <= LOOKED_AT && !hasFiniteVerb(before)) ||
+      wordsOf(before).length < LEAST_WORDS
+    )
+      continue;
     pieces.push(piece(text, start, end));
     start = next;
   }

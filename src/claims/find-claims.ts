@@ -39,10 +39,14 @@ function resolvedDates(draft: Draft, dates: readonly DateMention[]): ResolvedDat
   });
 }
 
+/** What is longer is no sentence that somebody wrote, and reading it for each claim would not take linear time. */
+const LONGEST_SENTENCE = 2000;
+
 /** The sentence that a claim is part of, if it lies within one. */
 function sentenceAround(reading: Reading, draft: Draft): string | undefined {
   const [sentence] = overlapping(reading.article.sentences, draft);
-  return sentence && inside(draft, sentence) ? wordsAt(reading, sentence) : undefined;
+  const fits = sentence && inside(draft, sentence) && sentence.end - sentence.start <= LONGEST_SENTENCE;
+  return fits ? wordsAt(reading, sentence) : undefined;
 }
 
 function claimOf(

@@ -67,6 +67,9 @@ export function findPeople(article: Pick<Article, 'text' | 'title' | 'sentences'
   });
 }
 
+/** How far before a pronoun its sentence is read; a longer one would take more than linear time. */
+const REACH = 2000;
+
 /** Whom a pronoun at an offset means; null where the text does not tell. */
 export type Referent = (at: number) => string | null;
 
@@ -85,9 +88,9 @@ export function referentsIn(sentences: readonly Span[], mentions: readonly Menti
     const index = firstAfter(sentences, at);
     const own = sentences[index];
     if (!own || own.start > at) return null;
-    const here = named(own.start, at);
+    const here = named(Math.max(own.start, at - REACH), at);
     const before = here.size > 0 ? undefined : sentences[index - 1];
-    const names = before ? named(before.start, before.end) : here;
+    const names = before ? named(Math.max(before.start, before.end - REACH), before.end) : here;
     const [only] = names;
     return names.size === 1 ? (only ?? null) : null;
   };

@@ -1,18 +1,15 @@
 import type { Span } from '../schemas/common.ts';
 
-/** What is left of a span when others are taken out of it, in order. */
+/** What is left of a span when ordered others, none of which overlaps another, are taken out of it. */
 export function subtract(whole: Span, parts: readonly Span[]): Span[] {
-  let rest: Span[] = [whole];
+  const rests: Span[] = [];
+  let { start } = whole;
   for (const part of parts) {
-    if (part.end <= whole.start || part.start >= whole.end) continue;
-    rest = rest.flatMap((span) =>
-      [
-        { start: span.start, end: Math.min(span.end, part.start) },
-        { start: Math.max(span.start, part.end), end: span.end },
-      ].filter(({ start, end }) => end > start),
-    );
+    if (part.start > start) rests.push({ start, end: Math.min(part.start, whole.end) });
+    start = Math.max(start, part.end);
   }
-  return rest;
+  if (start < whole.end) rests.push({ start, end: whole.end });
+  return rests;
 }
 
 /** Index of the first span of an ordered list that ends after an offset; by bisection. */

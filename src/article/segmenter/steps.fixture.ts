@@ -37,8 +37,13 @@ export function countSteps(run: () => unknown): number {
     ['test', test],
   ] as const) {
     patterns[name] = function (this: RegExp, given) {
-      steps += given.length;
-      return original?.call(this, given);
+      // A pattern with a memory reads on from where it stopped; a sticky one gives up at once where nothing fits.
+      const from = this.global || this.sticky ? this.lastIndex : 0;
+      const result = original?.call(this, given);
+      const found = Array.isArray(result) ? (result as RegExpExecArray) : null;
+      const to = this.sticky && !found ? from : given.length;
+      steps += 1 - from + (found && (this.global || this.sticky) ? found.index + found[0].length : to);
+      return result;
     };
   }
   try {
