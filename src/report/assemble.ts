@@ -15,7 +15,7 @@ import { analyse, type Analysis } from './analyse.ts';
 import type { Cache } from './cache.ts';
 import type { Content, ReportFiles } from './content-model.ts';
 import { ruleOf } from './rules.ts';
-import { viewSpeaker } from './speaker.ts';
+import { foundSpeaker, viewSpeaker } from './speaker.ts';
 import { summarise } from './summary.ts';
 import { analysisVersion } from './version.ts';
 
@@ -62,12 +62,15 @@ function numberClaims(
   flags: readonly Span[],
   text: string,
   people: ReadonlyMap<string, Person>,
+  attributions: Analysis['attributions'],
 ): ReportClaim[] {
   return joined.map(({ claim, review }, index) => ({
     ...claim,
     number: index + 1,
     words: text.slice(claim.start, claim.end),
-    speaker: review ? viewSpeaker(review, people) : null,
+    speaker: review
+      ? viewSpeaker(review, people)
+      : foundSpeaker(claim.attribution === null ? undefined : attributions[claim.attribution], text, people),
     review,
     flags: flags.flatMap((flag, at) => (touches(flag, claim) ? [at + 1] : [])),
   }));
@@ -122,7 +125,8 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
   const orphans = placed.flatMap(({ review, span }) => (span ? [] : [review]));
 
   const { standing, dismissed } = setAside(haystack, analysis.flags, files.dismissals);
-  const claims = numberClaims(joinClaims(text, analysis.claims, withPlace), standing, text, people);
+  const joined = joinClaims(text, analysis.claims, withPlace);
+  const claims = numberClaims(joined, standing, text, people, analysis.attributions);
   const flags = numberFlags(standing, claims, text);
   const reviews = placed.map(({ review }) => review);
   const { reportDate, finding, ...published } = files.data;
@@ -146,10 +150,10 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
       sources,
       reviews.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? [])),
     ),
-    people: pick(
-      people,
-      reviews.flatMap(({ speaker }) => (typeof speaker === 'string' ? [speaker] : [])),
-    ),
+    people: pick(people, [
+      ...reviews.flatMap(({ speaker }) => (typeof speaker === 'string' ? [speaker] : [])),
+      ...claims.flatMap(({ speaker }) => speaker?.id ?? []),
+    ]),
     reviewer: site.organisation.name,
     notes: [...notesOn(files.data.language), ...failed.map(failureNote)],
   };

@@ -1,0 +1,21 @@
+import { writeDate } from '../language/dates/index.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Span } from '../schemas/common.ts';
+
+/** A date of a claim that depends on the day of publication. */
+export interface ClaimDate {
+  /** As the article has it: “Friday”. */
+  words: string;
+  /** As in “Friday, 18 December 2015”; null where it cannot be told. */
+  meaning: string | null;
+}
+
+/** The relative dates within a claim, with what they mean by the article’s day of publication. */
+export function claimDates({ start, end }: Span, report: Pick<Report, 'dates' | 'article'>): ClaimDate[] {
+  return report.dates
+    .filter((date) => date.relative && date.start >= start && date.end <= end)
+    .map((date) => ({
+      words: report.article.text.slice(date.start, date.end).replace(/\s+/g, ' '),
+      meaning: date.value === null ? null : writeDate(date.value),
+    }));
+}
