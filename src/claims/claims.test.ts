@@ -88,7 +88,27 @@ describe('direct speech', () => {
   });
 });
 
+describe('a statement within a quotation', () => {
+  test.each([
+    ['“', '”'],
+    ["''", "''"],
+    ['"', '"'],
+  ])('has none of its marks: %s %s', (open, close) => {
+    const found = claims(
+      `${open}We built 4,000 flats in 2015, twice as many as in 2010,${close} Anna Holt said.`,
+    );
+    expect(found[1]?.words).toBe('We built 4,000 flats in 2015, twice as many as in 2010');
+  });
+});
+
 describe('a title that stands alone', () => {
+  test('names whoever adds something', () => {
+    const found = claims(
+      'Peter Brandt said that Anna Holt had left. “She never told us why she left,” he said. He added: “I was not asked.”',
+    );
+    expect(found.at(-1)?.standsAlone).toBe('[Peter Brandt] added: “I was not asked.”');
+  });
+
   test('says whom a pronoun means and which day a weekday was', () => {
     const found = claims('Anna Holt won the vote. She will take office on Friday.', '2015-12-15');
     expect(found[1]?.standsAlone).toBe('[Anna Holt] will take office on Friday [Friday, 18 December 2015]');

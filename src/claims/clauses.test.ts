@@ -23,6 +23,7 @@ describe('a sentence is split into what can be true or false apart', () => {
       ['They disagree over the port', 'where the state is paying for repairs'],
     ],
     ['The river rose; two roads were closed.', ['The river rose', 'two roads were closed']],
+    ['Work went on, with', ['Work went on']],
     ['But the bridge has been closed since May.', ['the bridge has been closed since May']],
   ])('%s', (text, clauses) => {
     expect(split(text)).toEqual(clauses);

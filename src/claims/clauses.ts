@@ -101,13 +101,24 @@ function splitAtJoints(text: string): Piece[] {
   return pieces;
 }
 
+/** Words that lead on to what was taken out behind them: “…, with” somebody who says something else. */
+const TRAILER =
+  /[\s,;:–—]+(?:and|but|or|nor|with|that|as|while|although|though|because|which|who|when|where|after|before|since|by|of|to|for|from)$/iu;
+
+function withoutTrailers(words: string): string {
+  let rest = words;
+  // A few at most stand in a row.
+  for (let n = 0; n < 3; n += 1) rest = rest.replace(TRAILER, '');
+  return rest.replace(/[\s,;:–—]+$/u, '');
+}
+
 /** Takes openers, white space and end marks off a piece. */
 function trim(text: string, { start, end }: Span): Span {
   const opened = text.slice(start, end).replace(/^[\s,;:–—]+/u, '');
   const opener = OPENERS.exec(opened);
   let from = end - opened.length;
   if (opener && hasFiniteVerb(text.slice(from + opener[0].length, end))) from += opener[0].length;
-  const words = text.slice(from, end).replace(/[\s,;:–—]+$|(?<![.…])[.!]$/u, '');
+  const words = withoutTrailers(text.slice(from, end).replace(/[\s,;:–—]+$|(?<![.…])[.!]$/u, ''));
   return { start: from, end: from + words.length };
 }
 

@@ -73,7 +73,8 @@ function claimOf(
     standsAlone: standAlone(words, {
       kind: draft.kind,
       speaker,
-      referent: referent(draft.start),
+      // “He added: …” is whoever says it.
+      referent: attribution?.source?.start === draft.start ? attribution.speaker : referent(draft.start),
       before: reading.article.text.slice(Math.max(0, draft.start - REACH), draft.start),
       dates: resolvedDates(draft, dates),
     }),

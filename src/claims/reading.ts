@@ -40,17 +40,22 @@ export function statementsIn({ article }: Reading, passage: Span): Span[] {
   });
 }
 
+const OPENING = /^(?:[“«"]|''|``)/u;
+const CLOSING = /(?:[”»"]|'')$/u;
+
 /** A statement without a quotation mark at its border whose partner stands outside, or at its other border. */
 function withoutOddMarks(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const opened = words.match(/[“«]|(?<=^|\s)"/gu)?.length ?? 0;
-  const closed = words.match(/[”»]|(?<=\S)"/gu)?.length ?? 0;
-  const whole = opened === 1 && closed === 1;
-  const opens = /^[“«"]/u.test(words) && (opened > closed || (whole && /[”»"]$/u.test(words)));
-  const closes = /[”»"]$/u.test(words) && (closed > opened || (whole && /^[“«"]/u.test(words)));
-  const inner = words.slice(0, words.length - Number(closes));
+  const opened = words.match(/[“«]|(?<=^|\s)(?:"|''|``)/gu)?.length ?? 0;
+  const closed = words.match(/[”»]|(?<=\S)(?:"|'')/gu)?.length ?? 0;
+  const opening = OPENING.exec(words)?.[0].length ?? 0;
+  const closing = CLOSING.exec(words)?.[0].length ?? 0;
+  const whole = opened === 1 && closed === 1 && opening > 0 && closing > 0;
+  const first = opened > closed || whole ? opening : 0;
+  const last = closed > opened || whole ? closing : 0;
+  const inner = words.slice(0, words.length - last);
   return {
-    start: start + Number(opens),
-    end: start + (closes ? inner.replace(/[,.!\s]+$/u, '').length : inner.length),
+    start: start + first,
+    end: start + (last > 0 ? inner.replace(/[,.!\s]+$/u, '').length : inner.length),
   };
 }

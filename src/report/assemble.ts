@@ -57,6 +57,16 @@ export function analyseReport(files: ReportFiles, site: Site, cache: Cache): Ana
   return analysed;
 }
 
+/** The attribution that a claim comes from. “The mayor denied it” says of the mayor what the article says. */
+function sayerOf(
+  { attribution, kind, start, end }: JoinedClaim['claim'],
+  attributions: Analysis['attributions'],
+): Analysis['attributions'][number] | undefined {
+  const found = attribution === null ? undefined : attributions[attribution];
+  const holdsCue = found?.cue && found.cue.start >= start && found.cue.end <= end;
+  return holdsCue && kind !== 'quotation' ? undefined : found;
+}
+
 function numberClaims(
   joined: readonly JoinedClaim[],
   flags: readonly Span[],
@@ -68,9 +78,7 @@ function numberClaims(
     ...claim,
     number: index + 1,
     words: text.slice(claim.start, claim.end),
-    speaker: review
-      ? viewSpeaker(review, people)
-      : foundSpeaker(claim.attribution === null ? undefined : attributions[claim.attribution], text, people),
+    speaker: review ? viewSpeaker(review, people) : foundSpeaker(sayerOf(claim, attributions), text, people),
     review,
     flags: flags.flatMap((flag, at) => (touches(flag, claim) ? [at + 1] : [])),
   }));
