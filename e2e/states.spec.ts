@@ -40,7 +40,10 @@ test('nothing from an article or a review ever runs', async ({ page }) => {
 
 test('marks of writing direction stay in their paragraph', async ({ page }) => {
   await page.goto(at('reports/hostile'));
-  await expect(page.locator('#p5')).toContainText('\u202e“these words run backwards”\u202c');
+  await expect(page.locator('#p5')).toContainText(
+    // The number of the claim that ends there may stand before the mark.
+    /\u202e“these words run backwards”\d*\u202c/,
+  );
   const directions = await page
     .locator('#p5, #p6')
     .evaluateAll((all) => all.map((p) => [getComputedStyle(p).direction, getComputedStyle(p).unicodeBidi]));
