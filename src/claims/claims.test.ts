@@ -64,6 +64,11 @@ describe('indirect speech', () => {
     expect(claim?.standsAlone).toBe('[According to Anna Holt:] the bridge had cost 12 million euros');
   });
 
+  test('names an anonymous source as the sentence goes on', () => {
+    const [claim] = claims('Some officials said that the bridge had lost its roof.');
+    expect(claim?.standsAlone).toBe('[According to some officials:] the bridge had lost its roof');
+  });
+
   test('with two statements is two claims', () => {
     const found = words('The ministry said that the bridge was closed in May and that it had lost its roof.');
     expect(found.join(' | ')).toContain('the bridge was closed in May');

@@ -1,6 +1,7 @@
 import { writeDate } from '../language/dates/index.ts';
 import type { DateMention } from '../language/dates/index.ts';
 import type { Attribution, Claim } from '../schemas/analysis.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { claimId } from './id.ts';
 import { ownVoice } from './own-voice.ts';
 import { findPeople, referentsIn, type Referent } from './people.ts';
@@ -26,9 +27,14 @@ const LONGEST_SPEAKER = 80;
 const REACH = 60;
 
 function speakerOf(reading: Reading, { speaker, source }: Attribution): string | null {
-  if (speaker !== null || !source) return speaker;
-  const words = wordsAt(reading, source).replace(/\s+/g, ' ');
-  return POINTER.test(words) || words.length > LONGEST_SPEAKER ? null : words;
+  const words = source && wordsAt(reading, source).replace(/\s+/g, ' ');
+  // “the Pentagon” is how the text has it.
+  if (speaker !== null)
+    return words?.toLowerCase() === `the ${speaker.toLowerCase()}` ? `the ${speaker}` : speaker;
+  if (words === null || POINTER.test(words) || words.length > LONGEST_SPEAKER) return null;
+  // A sentence’s first word may have its capital from there.
+  const first = /^\p{L}+/u.exec(words)?.[0] ?? '';
+  return FUNCTION_WORDS.has(first.toLowerCase()) ? first.toLowerCase() + words.slice(first.length) : words;
 }
 
 /** Relative dates within a claim, with the day that they mean. */

@@ -54,10 +54,10 @@ export function inside(part: Span, whole: Span): boolean {
   return part.start >= whole.start && part.end <= whole.end;
 }
 
-/** From the first character of several spans to the last. */
+/** From the first character of several spans to the last; there must be at least one. */
 export function hull(spans: readonly Span[]): Span {
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+  return spans.reduce((whole, { start, end }) => ({
+    start: Math.min(whole.start, start),
+    end: Math.max(whole.end, end),
+  }));
 }

@@ -109,6 +109,21 @@ describe('who speaks', () => {
     expect(she?.speaker).toBe('Anna Lindqvist');
   });
 
+  test('what stands before a title is no part of a name', () => {
+    const [only] = read('Westhaven Mayor Anna Holt said that the bridge was closed.');
+    expect(only?.speaker).toBe('Anna Holt');
+  });
+
+  test('a ministry has the whole of its name', () => {
+    const [only] = read('The Defence Ministry said that the bridge was closed.');
+    expect(only).toMatchObject({ speaker: 'Defence Ministry', sourceType: 'official' });
+  });
+
+  test('an official of a department stays an official', () => {
+    const [only] = read('A State Department official said that the talks had failed.');
+    expect(only).toMatchObject({ speaker: null, sourceType: 'official' });
+  });
+
   test('an anonymous official has a type and no name', () => {
     const official = read(BRIDGE).find(({ sourceType }) => sourceType === 'official');
     expect(official?.content.join(' ')).toContain('far worse than expected');

@@ -117,6 +117,13 @@ function readName(tokens: Tokens, text: string, { from, to }: Range): Name | nul
     if (tokens.sentenceOf[i] !== tokens.sentenceOf[from] || !TITLES.has(bare(i))) break;
     titles.push(bare(i));
   }
+  // “Westhaven Mayor Ann Holt”, “U.S. Attorney Dan Reed”: what stands before a title is no part of the name.
+  for (let i = to - 2; i > start; i -= 1) {
+    if (!TITLES.has(bare(i)) || BODY_TITLES.has(bare(i))) continue;
+    titles.push(bare(i));
+    start = i + 1;
+    break;
+  }
   const words: string[] = [];
   for (let i = start; i < to; i += 1) {
     const word = wordAt(tokens, text, i);
