@@ -1,0 +1,229 @@
+import { packBits, unpackBits } from './bits.ts';
+import type { FuseFilter } from './fuse-filter.ts';
+import type { MaskedWords } from './masked-words.ts';
+import {
+  TRAIT,
+  type Classifier,
+  type Confusables,
+  type Suspicion,
+  type Thresholds,
+  type WordModel,
+} from './model.ts';
+import { readSections, writeSections, type Sections } from './sections.ts';
+import { SIGN, createVocabulary } from './vocabulary.ts';
+
+/** Goes up when tokens, features or layout change: older files then mean nothing. */
+export const VERSION = 1;
+
+/** What the file says beside its sections. */
+interface Settings {
+  size: number;
+  bits: number;
+  all: number;
+  rareNames: number;
+  filter: Omit<FuseFilter, 'cells'>;
+  slips: SuspicionSettings;
+  spins: SuspicionSettings | null;
+}
+
+interface SuspicionSettings {
+  classifiers: number[][];
+  choosers: number[][];
+  thresholds: Thresholds;
+}
+
+const DEFLATED = new Set(
+  ['words', 'rare', 'counts', 'traits', 'lowerShares'].concat(
+    ['slips', 'spins'].flatMap((kind) =>
+      ['lengths', 'candidates', 'relations'].map((part) => `${kind}.${part}`),
+    ),
+  ),
+);
+
+const text = (lines: readonly string[]): Uint8Array => Buffer.from(lines.join('\n'));
+
+/** The bytes of a model file, vectors in numbers of `bits` bits. */
+export function encodeModel(model: WordModel, bits: number): Buffer {
+  const { vocabulary, masked, sequences } = model;
+  const { cells, ...filter } = sequences;
+  const withOuter = outerRows(model);
+  const settings: Settings = {
+    size: masked.size,
+    bits,
+    all: model.all,
+    rareNames: vocabulary.rareNames,
+    filter,
+    slips: settingsOf(model.slips),
+    spins: model.spins && settingsOf(model.spins),
+  };
+  return writeSections(
+    VERSION,
+    settings,
+    {
+      words: text(vocabulary.words),
+      rare: text(vocabulary.rare),
+      counts: Uint32Array.from(vocabulary.counts),
+      traits: model.traits,
+      lowerShares: model.lowerShares,
+      ...suspicionSections('slips', model.slips),
+      ...(model.spins && suspicionSections('spins', model.spins)),
+      cells,
+      inner: packBits(masked.inner, bits),
+      innerUnits: masked.innerUnits,
+      outer: packBits(chosenRows(masked, withOuter), bits),
+      outerUnits: masked.outerUnits,
+      bias: masked.bias,
+      places: masked.places,
+      far: masked.far,
+    },
+    DEFLATED,
+  );
+}
+
+/** Reads a model file; `name` is for the message of the Error that a damaged or foreign file throws. */
+export function decodeModel(file: Buffer, name: string): WordModel {
+  const sections = readSections(file, VERSION, name);
+  const settings = sections.settings as Settings;
+  const { size, bits, all, filter } = settings;
+  const lines = (section: string): string[] =>
+    Buffer.from(sections.read(section)).toString('utf8').split('\n');
+  const words = lines('words');
+  const rare = lines('rare').filter((word) => word !== '');
+  const counts = Float64Array.from(wordsOf(sections.read('counts'), Uint32Array));
+  const traits = sections.read('traits');
+  const slips = readSuspicion('slips', settings.slips, sections);
+  const spins = settings.spins && readSuspicion('spins', settings.spins, sections);
+  const masked: MaskedWords = {
+    size,
+    inner: unpackBits(sections.read('inner'), bits, words.length * size),
+    innerUnits: floats(sections, 'innerUnits'),
+    outer: new Int8Array(words.length * size),
+    outerUnits: floats(sections, 'outerUnits'),
+    bias: floats(sections, 'bias'),
+    places: floats(sections, 'places'),
+    far: floats(sections, 'far'),
+  };
+  const model: WordModel = {
+    vocabulary: createVocabulary(words, counts, rare, settings.rareNames),
+    all,
+    traits,
+    lowerShares: sections.read('lowerShares'),
+    sequences: { ...filter, cells: wordsOf(sections.read('cells'), Uint16Array) },
+    masked,
+    slips,
+    spins,
+  };
+  placeRows(masked, outerRows(model), sections.read('outer'), bits);
+  return model;
+}
+
+/** Words that are ever asked how well they fit; the others need no vector for that. */
+function outerRows({ traits, slips, spins }: WordModel): number[] {
+  const asked = Uint8Array.from(traits, (trait) => trait & TRAIT.checked);
+  asked[SIGN.rare] = 1;
+  for (const id of slips.confusables.candidates) asked[id] = 1;
+  if (spins) for (const id of spins.confusables.candidates) asked[id] = 1;
+  return [...asked.keys()].filter((id) => asked[id] === 1);
+}
+
+function chosenRows({ outer, size }: MaskedWords, rows: readonly number[]): Int8Array {
+  const chosen = new Int8Array(rows.length * size);
+  rows.forEach((row, at) => chosen.set(outer.subarray(row * size, row * size + size), at * size));
+  return chosen;
+}
+
+function placeRows(
+  { outer, size }: MaskedWords,
+  rows: readonly number[],
+  packed: Uint8Array,
+  bits: number,
+): void {
+  const chosen = unpackBits(packed, bits, rows.length * size);
+  rows.forEach((row, at) => outer.set(chosen.subarray(at * size, at * size + size), row * size));
+}
+
+function settingsOf({ classifiers, choosers, thresholds }: Suspicion): SuspicionSettings {
+  const layersOf = (networks: readonly Classifier[]): number[][] => networks.map(({ layers }) => [...layers]);
+  return { classifiers: layersOf(classifiers), choosers: layersOf(choosers), thresholds };
+}
+
+function networkSections(name: string, networks: readonly Classifier[]): Record<string, ArrayBufferView> {
+  return Object.fromEntries(
+    networks.flatMap(({ means, scales, weights }, at) => [
+      [`${name}.means${at}`, means],
+      [`${name}.scales${at}`, scales],
+      [`${name}.weights${at}`, weights],
+    ]),
+  );
+}
+
+function readNetworks(
+  name: string,
+  shapes: readonly (readonly number[])[],
+  sections: Sections,
+): Classifier[] {
+  return shapes.map((layers, at) => ({
+    layers,
+    means: floats(sections, `${name}.means${at}`),
+    scales: floats(sections, `${name}.scales${at}`),
+    weights: floats(sections, `${name}.weights${at}`),
+  }));
+}
+
+function suspicionSections(
+  name: string,
+  { confusables, classifiers, choosers }: Suspicion,
+): Record<string, ArrayBufferView> {
+  const { starts, candidates, relations } = confusables;
+  const lengths = new Uint8Array(starts.length - 1);
+  lengths.forEach((_, place) => {
+    lengths[place] = (starts[place + 1] ?? 0) - (starts[place] ?? 0);
+  });
+  return {
+    [`${name}.lengths`]: lengths,
+    [`${name}.candidates`]: candidates,
+    [`${name}.relations`]: relations,
+    ...networkSections(`${name}.classifiers`, classifiers),
+    ...networkSections(`${name}.choosers`, choosers),
+  };
+}
+
+function readSuspicion(name: string, settings: SuspicionSettings, sections: Sections): Suspicion {
+  const lengths = sections.read(`${name}.lengths`);
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let place = 0; place < lengths.length; place += 1) {
+    starts[place + 1] = (starts[place] ?? 0) + (lengths[place] ?? 0);
+  }
+  const confusables: Confusables = {
+    starts,
+    candidates: wordsOf(sections.read(`${name}.candidates`), Uint16Array),
+    relations: sections.read(`${name}.relations`),
+  };
+  return {
+    confusables,
+    classifiers: readNetworks(`${name}.classifiers`, settings.classifiers, sections),
+    choosers: readNetworks(`${name}.choosers`, settings.choosers, sections),
+    thresholds: settings.thresholds,
+  };
+}
+
+const floats = (sections: Sections, name: string): Float32Array => wordsOf(sections.read(name), Float32Array);
+
+/**
+ * Bytes as numbers of more than one byte, the lowest first as they lie in the file; a machine that orders them otherwise
+ * turns them around.
+ */
+function wordsOf<T extends Uint16Array | Uint32Array | Float32Array>(
+  bytes: Uint8Array,
+  kind: { new (buffer: ArrayBuffer): T; BYTES_PER_ELEMENT: number },
+): T {
+  const copy = Uint8Array.from(bytes);
+  if (!LITTLE_ENDIAN) {
+    const swap = Buffer.from(copy.buffer);
+    if (kind.BYTES_PER_ELEMENT === 2) swap.swap16();
+    else swap.swap32();
+  }
+  return new kind(copy.buffer);
+}
+
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
