@@ -97,6 +97,8 @@ test('an article in another language says that it was not analysed', async ({ pa
   await page.goto(at('reports/other-language'));
   await expect(page.getByText('The article is not in English.')).toBeVisible();
   await expect(page.locator('#p2')).toHaveAttribute('lang', 'de');
+  // Nor is there a section without an entry, or a link to it.
+  await expect(page.getByText('second look')).toHaveCount(0);
 });
 
 test('a site without the pages of the demo has no link to them', async ({ page }) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../article/index.ts';
 import { count, percent, shorten, type ReportFiles, type ReviewFile } from '../report/index.ts';
-import { anchorOf } from '../reviews/index.ts';
+import { anchorOf, searchText, vouchesFor } from '../reviews/index.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Report, Review } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
@@ -131,11 +131,14 @@ function checkAnchors({ files, dir }: Checked): Problem[] {
 /** Dismissals whose words are gone, or are flagged no more. */
 function checkDismissals({ files, report, dir }: Checked): Problem[] {
   const file = `reports/${files.slug}/dismissals.yaml`;
-  const idle = files.dismissals.flatMap(({ rule, words }, index) =>
-    report.dismissed.some((flag) => flag.rule === rule && fold(flag.words) === fold(words))
-      ? []
-      : [{ rule, index }],
-  );
+  const text = searchText(report.article.text);
+  const idle = files.dismissals.flatMap((dismissal, index) => {
+    const { rule, words } = dismissal;
+    const isUsed =
+      report.dismissed.some((flag) => flag.rule === rule && fold(flag.words) === fold(words)) ||
+      vouchesFor(text, dismissal);
+    return isUsed ? [] : [{ rule, index }];
+  });
   if (idle.length === 0) return [];
   const yaml = readYaml(readFileSync(join(dir, file), 'utf8'), file);
   return idle.map(({ rule, index }) => {

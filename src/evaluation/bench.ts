@@ -14,6 +14,7 @@ import { readArticle, type Article } from '../article/index.ts';
 import { findAttributions, findClaims } from '../claims/index.ts';
 import { raiseFlags } from '../flags/index.ts';
 import { findDates } from '../language/dates/index.ts';
+import { alarmThresholds, findUnusualWords } from '../language/word-model/index.ts';
 import { analyse } from '../report/analyse.ts';
 
 const ROUNDS = 7;
@@ -76,6 +77,11 @@ function main(folder: string | undefined): void {
   row(
     'dates',
     timed(articles, (article) => findDates(article, PUBLISHED)),
+  );
+  const { medium } = alarmThresholds();
+  row(
+    'unusual words',
+    timed(articles, ({ text, blocks }) => findUnusualWords(text, blocks, medium)),
   );
   const found = new Map(
     articles.map((article) => [

@@ -7,13 +7,15 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAttribution } from './measures/attribution.ts';
 import { measureDates } from './measures/dates.ts';
+import { measureRealWords } from './measures/real-words/index.ts';
 import { measureSentences } from './measures/sentences.ts';
+import { measureSpunWording } from './measures/spun-wording.ts';
 import { measureWorth } from './measures/worth.ts';
 import { printResults, readResults, writeResults } from './results.ts';
 
 const NEEDED = ['polnear-dev.jsonl', 'claimbuster-train.json'];
 
-function measureAll(folder: string): void {
+async function measureAll(folder: string): Promise<void> {
   const missing = NEEDED.filter((file) => !existsSync(join(folder, file)));
   if (missing.length > 0) {
     process.stderr.write(
@@ -32,8 +34,13 @@ function measureAll(folder: string): void {
       if (done % 20 === 0 || done === all) tell(`attribution: ${String(done)} of ${String(all)} articles\n`);
     }),
   );
-  writeResults({ measures });
-  process.stdout.write(printResults({ measures }));
+  const realWords = await measureRealWords(folder, tell);
+  tell('spun wording\n');
+  const spunWording = await measureSpunWording(folder);
+  measures.push(...realWords.measures, ...spunWording.measures);
+  const results = { measures, precision: { ...realWords.precision, ...spunWording.precision } };
+  writeResults(results);
+  process.stdout.write(printResults(results));
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
@@ -44,5 +51,5 @@ if (values.data === undefined) {
   );
 } else {
   // npm runs scripts in the project’s folder; a path is meant from where the command was given.
-  measureAll(resolve(process.env['INIT_CWD'] ?? '.', values.data));
+  await measureAll(resolve(process.env['INIT_CWD'] ?? '.', values.data));
 }

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { writeBeside, writeFigure } from '../report/write-figure.ts';
 import { resultsSchema, type Measure, type Results } from '../schemas/results.ts';
 
 const FILE = new URL('results.json', import.meta.url);
@@ -13,22 +14,21 @@ export function writeResults(results: Results): void {
   writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-/** A figure as a table shows it: “51 of 52”, “88.4 %”. */
-function shown(value: number, of: number | null): string {
-  return of === null ? `${value.toFixed(1)} %` : `${String(value)} of ${String(of)}`;
-}
-
-function lineOf({ what, value, of, beside }: Measure): string {
-  const others = beside.map(
-    (one) => `${one.what} ${shown(one.value, of)}${one.sameRun ? '' : ' (published)'}`,
+function lineOf(measure: Measure): string {
+  const { what, value, curve } = measure;
+  const others = writeBeside(measure);
+  const points = curve?.points.map((point) => `${String(point.at)}: ${writeFigure(point.value, measure)}`);
+  return (
+    `  ${writeFigure(value, measure).padStart(10)}  ${what}` +
+    (others.length > 0 ? `; beside: ${others.join(', ')}` : '') +
+    (curve && points ? `; by ${curve.along}: ${points.join(', ')}` : '')
   );
-  return `  ${shown(value, of).padStart(10)}  ${what}${others.length > 0 ? `; beside: ${others.join(', ')}` : ''}`;
 }
 
 /** The figures as text, by group and data. */
-export function printResults({ measures }: Results): string {
+export function printResults({ measures, precision }: Results): string {
   let last = '';
-  return measures
+  const figures = measures
     .map((measure) => {
       const head = `${measure.group}: ${measure.part} (${measure.sample})`;
       const line = head === last ? lineOf(measure) : `${last === '' ? '' : '\n'}${head}\n${lineOf(measure)}`;
@@ -36,4 +36,11 @@ export function printResults({ measures }: Results): string {
       return `${line}\n`;
     })
     .join('');
+  const confidence = Object.entries(precision).map(
+    ([rule, { high, medium }]) =>
+      `  ${rule}: ${String(high)} where it is high, ${String(medium)} where it is medium\n`,
+  );
+  return confidence.length > 0
+    ? `${figures}\nConfidence of rules by severity\n${confidence.join('')}`
+    : figures;
 }

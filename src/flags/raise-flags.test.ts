@@ -59,6 +59,12 @@ describe('raiseFlags', () => {
     expect(raiseFlags(article, { confidence: { 'repeated-words': 0.9 } })[0]?.confidence).toBe(0.9);
   });
 
+  it('gives the precision of a flag’s severity where it was measured apart', () => {
+    const article = read('The mayor opened the the bridge.');
+    const confidence = { 'repeated-words': { high: 0.9, medium: 0.6 } };
+    expect(raiseFlags(article, { confidence })[0]).toMatchObject({ severity: 'medium', confidence: 0.6 });
+  });
+
   it.each(['off', false] as const)('leaves out a rule that is set to %s', (setting) => {
     const article = read('The mayor opened the the bridge.');
     expect(raiseFlags(article, { rules: { 'repeated-words': setting } })).toEqual([]);

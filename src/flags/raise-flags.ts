@@ -3,7 +3,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../article/types.ts';
-import type { Flag } from '../schemas/analysis.ts';
+import type { Flag, Severity } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
 import { catalogue } from './catalogue.ts';
 import type { Facts } from './facts.ts';
@@ -14,8 +14,8 @@ import type { FlagFields, Rule } from './types.ts';
 export interface FlagOptions {
   /** Rules switched on or off by id; a rule not named is on, a name that is no rule’s is passed over. */
   rules?: Readonly<Record<string, 'on' | 'off' | boolean>>;
-  /** The measured precision of each rule by id; a rule not in it has not been measured. */
-  confidence?: Readonly<Record<string, number>>;
+  /** The measured precision of each rule by id, or of each severity of its flags; what is not in it has not been measured. */
+  confidence?: Readonly<Record<string, number | Readonly<Partial<Record<Severity, number>>>>>;
   /** What to call the article when a rule fails. */
   file?: string;
   /**
@@ -36,6 +36,8 @@ export class RuleError extends Error {
     this.rule = rule;
   }
 }
+
+type Confidence = NonNullable<FlagOptions['confidence']>[string] | undefined;
 
 /** More flags than this by one rule in one paragraph tell a reader nothing new. */
 const MOST_IN_A_BLOCK = 5;
@@ -62,7 +64,7 @@ export function raiseWith(rules: readonly Rule[], article: Article, options: Fla
     if (setting === false || setting === 'off') continue;
     try {
       const messages = run(rule, article.tree, article.text, facts);
-      const confidence = options.confidence?.[rule.id] ?? null;
+      const confidence = options.confidence?.[rule.id];
       const raised = messages.map((message) => toFlag(message, rule.id, confidence, quoted));
       flags = flags.concat(withoutFlood(withoutRepeats(raised.sort(byPlace)), blocks));
     } catch (error) {
@@ -82,7 +84,7 @@ function run(rule: Rule, tree: Root, text: string, facts: Facts): VFileMessage[]
   return file.messages;
 }
 
-function toFlag(message: VFileMessage, rule: string, confidence: number | null, quoted: Span[]): Flag {
+function toFlag(message: VFileMessage, rule: string, confidence: Confidence, quoted: Span[]): Flag {
   const { severity = 'low', related = [] } = message as VFileMessage & Partial<FlagFields>;
   const place = message.place;
   const start = place && ('start' in place ? place.start.offset : place.offset);
@@ -95,7 +97,7 @@ function toFlag(message: VFileMessage, rule: string, confidence: number | null, 
     rule,
     message: message.note ? `${message.reason} ${message.note}` : message.reason,
     severity,
-    confidence,
+    confidence: (typeof confidence === 'object' ? confidence[severity] : confidence) ?? null,
     expected: message.expected ?? [],
     related,
     insideQuotation: isWithin(quoted, { start, end }),

@@ -1,6 +1,7 @@
 import type { Article } from '../article/index.ts';
 import { findAttributions, findClaims } from '../claims/index.ts';
-import { raiseFlags, type RuleError } from '../flags/index.ts';
+import results from '../evaluation/results.json' with { type: 'json' };
+import { findSecondLooks, raiseFlags, type RuleError } from '../flags/index.ts';
 import { findDates } from '../language/dates/index.ts';
 import type { AnalysisLine } from '../schemas/analysis.ts';
 import type { Site } from '../schemas/site.ts';
@@ -33,6 +34,17 @@ export function analyse(
 ): Analysis {
   const english = /^en\b/i.test(language);
   const attributions = english ? findAttributions(article) : [];
+  const failed = new Set<string>();
+  const flags = english
+    ? raiseFlags(article, {
+        rules,
+        confidence: results.precision,
+        onError: (failure) => {
+          failed.add(failure.rule);
+          onFailure(failure);
+        },
+      })
+    : [];
   const dates = english ? findDates(article, published) : [];
   return {
     words: article.words,
@@ -48,7 +60,8 @@ export function analyse(
       source: null,
       changes: [],
     })),
-    flags: english ? raiseFlags(article, { rules, onError: onFailure }) : [],
-    secondLook: [],
+    flags,
+    // Without its model the rule has failed, and has been told of.
+    secondLook: english && !failed.has('real-word-error') ? findSecondLooks(article, flags) : [],
   };
 }

@@ -6,6 +6,7 @@ import {
   searchText,
   setAside,
   sha256,
+  withoutVouched,
   type JoinedClaim,
 } from '../reviews/index.ts';
 import type { Span } from '../schemas/common.ts';
@@ -151,6 +152,7 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
     ...analysis,
     claims,
     flags,
+    secondLook: withoutVouched(haystack, analysis.secondLook, files.dismissals),
     dismissed,
     orphans,
     ratings: site.ratings,

@@ -5,6 +5,9 @@ import { resolve } from 'node:path';
 /** The folders whose code decides what an analysis finds. */
 const FOLDERS = ['article', 'language', 'claims', 'flags'];
 
+/** And the files that do. */
+const FILES = ['report/analyse.ts', 'evaluation/results.json', '../package-lock.json'];
+
 let version: string | undefined;
 
 /**
@@ -15,10 +18,10 @@ export function analysisVersion(): string {
   if (version !== undefined) return version;
   const root = resolve(import.meta.dirname, '..');
   const files = globSync(`{${FOLDERS.join(',')}}/**/*.*`, { cwd: root }).filter(
-    (name) => !name.includes('.test.'),
+    (name) => !/\.test\.|[\\/]train[\\/]/.test(name),
   );
   const digest = createHash('sha256');
-  for (const name of [...files.sort(), '../package-lock.json']) {
+  for (const name of [...files.sort(), ...FILES]) {
     digest.update(`${name}\0`).update(readFileSync(resolve(root, name)));
   }
   version = digest.digest('hex');

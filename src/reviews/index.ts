@@ -2,4 +2,4 @@ export { anchorOf, makeAnchor, sha256 } from './anchor.ts';
 export { joinClaims, type JoinedClaim } from './join.ts';
 export { placeWords, searchText, type Place, type SearchText } from './place.ts';
 export { placeReview, type PlacedReview } from './state.ts';
-export { setAside } from './dismissals.ts';
+export { setAside, vouchesFor, withoutVouched } from './dismissals.ts';

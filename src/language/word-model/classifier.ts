@@ -42,3 +42,11 @@ export function judgeAll(classifiers: readonly Classifier[], features: Float64Ar
   for (const classifier of classifiers) sum += judge(classifier, features, at);
   return classifiers.length === 0 ? 0 : sum / classifiers.length;
 }
+
+/** Log-odds below which a candidate is not looked at again. */
+const LEAST_TO_PASS = -1;
+
+/** Whether a candidate may be meant at all. */
+export function passesSieve(sieve: readonly Classifier[], features: Float64Array, at: number): boolean {
+  return judgeAll(sieve, features, at) > LEAST_TO_PASS;
+}

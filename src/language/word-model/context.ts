@@ -19,7 +19,15 @@ export interface Context {
 
 export function createContext({ size }: MaskedWords): Context {
   const numbers = (): Float64Array => new Float64Array(size);
-  return { near: numbers(), far: numbers(), whole: numbers(), sum: numbers(), count: 0, begin: 0, end: 0 };
+  return {
+    near: numbers(),
+    far: numbers(),
+    whole: numbers(),
+    sum: numbers(),
+    count: 0,
+    begin: 0,
+    end: 0,
+  };
 }
 
 /** Back to the beginning of a text. */
@@ -75,7 +83,7 @@ function addPlace(near: Float64Array, masked: MaskedWords, id: number, place: nu
   }
 }
 
-/** The mean of the content words around, the word itself left out. */
+/** What the content words around tell. */
 function readFar(context: Context, { traits, masked }: WordModel, id: number): void {
   const { far, sum } = context;
   const { inner, innerUnits, size } = masked;

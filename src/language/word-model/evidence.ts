@@ -1,4 +1,5 @@
-import type { Suspicion, WordModel } from './model.ts';
+import type { Span } from '../../schemas/common.ts';
+import { TRAIT, type Suspicion, type WordModel } from './model.ts';
 import type { Suspect } from './scan.ts';
 import { pairCount, tripleCount } from './sequences.ts';
 import { FIRST_WORD, SIGN, type Encoded } from './vocabulary.ts';
@@ -14,6 +15,8 @@ export interface Company {
   word: number;
   /** And the better one. */
   better: number;
+  /** Whether words of content are among those around: they say more to a reader than “of” and “the”. */
+  isTelling: boolean;
 }
 
 /** Why a word is thought to be the wrong one. */
@@ -23,8 +26,8 @@ export interface Evidence {
   frame: string;
   /** What counted most first; empty where only the masked-word model, which knows no phrases, decided. */
   company: Company[];
-  /** Whether the better word stands elsewhere in the article. */
-  isElsewhere: boolean;
+  /** Where the better word stands elsewhere in the article, first. */
+  elsewhere: Span | null;
 }
 
 const MOST_COMPANY = 2;
@@ -42,7 +45,7 @@ export function evidenceFor(
     likeness: likenessOf(article, model, suspicion, at, best),
     frame: frameOf(text, article, at, 1, 2),
     company: companyOf(text, article, model, at, best),
-    isElsewhere: article.ids.includes(best),
+    elsewhere: firstOf(text, article, best),
   };
 }
 
@@ -77,6 +80,13 @@ function wordAt(text: string, { ids, starts }: Encoded, at: number): string {
   return WORD.exec(text)?.[0] ?? '';
 }
 
+function firstOf(text: string, article: Encoded, id: number): Span | null {
+  const at = article.ids.indexOf(id);
+  if (at < 0) return null;
+  const start = article.starts[at] ?? 0;
+  return { start, end: start + wordAt(text, article, at).length };
+}
+
 /** The words around a place, up to the next sign, with “…” for the place itself. */
 function frameOf(text: string, article: Encoded, at: number, before: number, after: number): string {
   const words = ['…'];
@@ -101,10 +111,12 @@ function companyOf(text: string, article: Encoded, model: WordModel, at: number,
   const right = ids[at + 1] ?? 0;
   const isLeft = left >= FIRST_WORD;
   const isRight = right >= FIRST_WORD;
+  const tells = (id: number): boolean => ((model.traits[id] ?? 0) & TRAIT.content) !== 0;
   const compare = (before: number, after: number, count: (id: number) => number): Company => ({
     frame: frameOf(text, article, at, before, after),
     word: word >= FIRST_WORD ? count(word) : 0,
     better: count(best),
+    isTelling: (before > 0 && tells(left)) || (after > 0 && tells(right)),
   });
   return [
     ...(isLeft && isRight ? [compare(1, 1, (id) => tripleCount(sequences, left, id, right))] : []),
@@ -116,4 +128,7 @@ function companyOf(text: string, article: Encoded, model: WordModel, at: number,
     .slice(0, MOST_COMPANY);
 }
 
-const weight = ({ word, better }: Company): number => (better + 1) / (word + 1);
+const TELLING = 10;
+
+const weight = ({ word, better, isTelling }: Company): number =>
+  ((better + 1) / (word + 1)) * (isTelling ? TELLING : 1);

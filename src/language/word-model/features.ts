@@ -6,58 +6,23 @@ import { CASE } from './tokens.ts';
 import { SIGN, mayBeChecked, type Encoded } from './vocabulary.ts';
 
 /** What is known of each candidate for a word, as numbers; the classifier reads them in this order. */
-export const FEATURES = [
+export const FEATURES: readonly string[] = [
   // How much likelier the candidate makes its surroundings than the word, as logarithms.
-  ...['before', 'twoBefore', 'after', 'twoAfter', 'between', 'gapBefore', 'gapAfter', 'sentence', 'favours'],
+  'before twoBefore after twoAfter between gapBefore gapAfter sentence favours',
   // The masked-word model.
-  ...[
-    'fitGain',
-    'fitWord',
-    'fitCandidate',
-    'topicGain',
-    'topicWord',
-    'fitRank',
-    'fitOverMean',
-    'fitBehindBest',
-  ],
+  'fitGain fitWord fitCandidate topicGain topicWord fitRank fitOverMean fitBehindBest',
   // How often the word and the candidate stood in such surroundings, as logarithms.
-  ...[
-    'wordBefore',
-    'wordAfter',
-    'wordTwoBefore',
-    'wordBetween',
-    'wordTwoAfter',
-    'wordGapBefore',
-    'wordGapAfter',
-  ],
-  ...[
-    'candBefore',
-    'candAfter',
-    'candTwoBefore',
-    'candBetween',
-    'candTwoAfter',
-    'candGapBefore',
-    'candGapAfter',
-  ],
-  ...['wordCount', 'candCount', 'expectedBefore', 'expectedAfter', 'countBefore', 'countAfter'],
+  'wordBefore wordAfter wordTwoBefore wordBetween wordTwoAfter wordGapBefore wordGapAfter',
+  'candBefore candAfter candTwoBefore candBetween candTwoAfter candGapBefore candGapAfter',
+  'wordCount candCount expectedBefore expectedAfter countBefore countAfter',
   // What the two are like.
-  ...[
-    'letters',
-    'sounds',
-    'homophone',
-    'length',
-    'lengthGain',
-    'sameInitial',
-    'sameEnd',
-    'family',
-    'wordIsFunction',
-  ],
-  ...['candIsFunction', 'wordIsRare', 'wordLower', 'candLower', 'candidates'],
+  'letters sounds homophone length lengthGain sameInitial sameEnd family wordIsFunction candIsFunction',
+  'wordIsRare wordLower candLower candidates',
   // Where it stands.
-  ...['capital', 'opensSentence', 'edgeBefore', 'edgeAfter', 'unknownBefore', 'unknownAfter', 'headline'],
+  'capital opensSentence edgeBefore edgeAfter unknownBefore unknownAfter headline',
   // The rest of the article.
-  ...['wordElsewhere', 'candElsewhere', 'candElsewhereOnly'],
-] as const;
+  'wordElsewhere candElsewhere candElsewhereOnly',
+].flatMap((names) => names.split(' '));
 
 export const WIDTH = FEATURES.length;
 
@@ -263,7 +228,18 @@ export function readCandidates(
   const here = around(reading, at);
   fill(wordFit, model, word, count, here);
   const wordTopic = fitOf(masked, context.far, word);
-  const known: Known = { at, word, count, wordTopic, wordFits, best, mean: sum / size, size, kept, here };
+  const known: Known = {
+    at,
+    word,
+    count,
+    wordTopic,
+    wordFits,
+    best,
+    mean: sum / size,
+    size,
+    kept,
+    here,
+  };
   for (let n = 0; n < kept; n += 1) {
     const id = candidates[n] ?? 0;
     fill(candidateFit, model, id, (vocabulary.counts[id] ?? 0) + 1, here);
@@ -380,6 +356,7 @@ function writeRow(reading: Reading, n: number, known: Known): void {
   put(wordElsewhere);
   put(candidateElsewhere);
   put(wordElsewhere === 0 && candidateElsewhere > 0 ? 1 : 0);
+  if (to !== (n + 1) * WIDTH) throw new Error(`${to - n * WIDTH} features are computed, ${WIDTH} are named`);
 }
 
 const edge = (id: number): number => (id === SIGN.end ? 2 : id === SIGN.pause || id === SIGN.hyphen ? 1 : 0);

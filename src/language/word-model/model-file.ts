@@ -1,8 +1,8 @@
+import { WIDTH } from './features.ts';
 import { packBits, unpackBits } from './bits.ts';
 import type { FuseFilter } from './fuse-filter.ts';
 import type { MaskedWords } from './masked-words.ts';
 import {
-  TRAIT,
   type Classifier,
   type Confusables,
   type Suspicion,
@@ -27,7 +27,8 @@ interface Settings {
 }
 
 interface SuspicionSettings {
-  classifiers: number[][];
+  sieve: number[][];
+  judges: number[][];
   choosers: number[][];
   thresholds: Thresholds;
 }
@@ -118,11 +119,16 @@ export function decodeModel(file: Buffer, name: string): WordModel {
 }
 
 /** Words that are ever asked how well they fit; the others need no vector for that. */
-function outerRows({ traits, slips, spins }: WordModel): number[] {
-  const asked = Uint8Array.from(traits, (trait) => trait & TRAIT.checked);
+function outerRows({ vocabulary, slips, spins }: WordModel): number[] {
+  const asked = new Uint8Array(vocabulary.words.length);
   asked[SIGN.rare] = 1;
-  for (const id of slips.confusables.candidates) asked[id] = 1;
-  if (spins) for (const id of spins.confusables.candidates) asked[id] = 1;
+  for (const { confusables } of spins ? [slips, spins] : [slips]) {
+    const { starts, candidates } = confusables;
+    asked.forEach((_, id) => {
+      if ((starts[id + 1] ?? 0) > (starts[id] ?? 0)) asked[id] = 1;
+    });
+    for (const id of candidates) asked[id] = 1;
+  }
   return [...asked.keys()].filter((id) => asked[id] === 1);
 }
 
@@ -142,9 +148,9 @@ function placeRows(
   rows.forEach((row, at) => outer.set(chosen.subarray(at * size, at * size + size), row * size));
 }
 
-function settingsOf({ classifiers, choosers, thresholds }: Suspicion): SuspicionSettings {
+function settingsOf({ sieve, judges, choosers, thresholds }: Suspicion): SuspicionSettings {
   const layersOf = (networks: readonly Classifier[]): number[][] => networks.map(({ layers }) => [...layers]);
-  return { classifiers: layersOf(classifiers), choosers: layersOf(choosers), thresholds };
+  return { sieve: layersOf(sieve), judges: layersOf(judges), choosers: layersOf(choosers), thresholds };
 }
 
 function networkSections(name: string, networks: readonly Classifier[]): Record<string, ArrayBufferView> {
@@ -162,6 +168,12 @@ function readNetworks(
   shapes: readonly (readonly number[])[],
   sections: Sections,
 ): Classifier[] {
+  const foreign = shapes.find((layers) => layers[0] !== WIDTH);
+  if (foreign) {
+    throw new Error(
+      `${name} reads ${foreign[0] ?? 0} features, this program computes ${WIDTH}: train the model again`,
+    );
+  }
   return shapes.map((layers, at) => ({
     layers,
     means: floats(sections, `${name}.means${at}`),
@@ -172,7 +184,7 @@ function readNetworks(
 
 function suspicionSections(
   name: string,
-  { confusables, classifiers, choosers }: Suspicion,
+  { confusables, sieve, judges, choosers }: Suspicion,
 ): Record<string, ArrayBufferView> {
   const { starts, candidates, relations } = confusables;
   const lengths = new Uint8Array(starts.length - 1);
@@ -183,7 +195,8 @@ function suspicionSections(
     [`${name}.lengths`]: lengths,
     [`${name}.candidates`]: candidates,
     [`${name}.relations`]: relations,
-    ...networkSections(`${name}.classifiers`, classifiers),
+    ...networkSections(`${name}.sieve`, sieve),
+    ...networkSections(`${name}.judges`, judges),
     ...networkSections(`${name}.choosers`, choosers),
   };
 }
@@ -201,7 +214,8 @@ function readSuspicion(name: string, settings: SuspicionSettings, sections: Sect
   };
   return {
     confusables,
-    classifiers: readNetworks(`${name}.classifiers`, settings.classifiers, sections),
+    sieve: readNetworks(`${name}.sieve`, settings.sieve, sections),
+    judges: readNetworks(`${name}.judges`, settings.judges, sections),
     choosers: readNetworks(`${name}.choosers`, settings.choosers, sections),
     thresholds: settings.thresholds,
   };

@@ -2,7 +2,7 @@ import type { FuseFilter } from './fuse-filter.ts';
 import type { MaskedWords } from './masked-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What is known of a word; several may hold. */
+/** What is known of a word; several may hold. Words of a dictionary, in lower case, may be checked. */
 export const TRAIT = { checked: 1, function: 2, content: 4 } as const;
 
 /** Words that each word may stand in place of. */
@@ -40,8 +40,10 @@ export interface Thresholds {
 /** Candidates of one kind with what decides about them. */
 export interface Suspicion {
   confusables: Confusables;
-  /** Their mean tells whether the word is wrong. */
-  classifiers: readonly Classifier[];
+  /** Their mean tells which words may be wrong at all. */
+  sieve: readonly Classifier[];
+  /** Theirs tells of those words how likely they are wrong; they learned from what passes the sieve. */
+  judges: readonly Classifier[];
   /** And these, for a wrong word, which candidate is right. */
   choosers: readonly Classifier[];
   thresholds: Thresholds;

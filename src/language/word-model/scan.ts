@@ -1,4 +1,4 @@
-import { judgeAll } from './classifier.ts';
+import { judgeAll, passesSieve } from './classifier.ts';
 import {
   WIDTH,
   createReading,
@@ -53,11 +53,12 @@ export function scan(article: Encoded, model: WordModel, suspicion: Suspicion, l
 const isTempting = (reading: Reading, row: number): boolean => temptationOf(reading, row) >= LEAST_TEMPTATION;
 
 /** The score of the candidate that speaks most against the word. */
-function scoreOf(reading: Reading, { classifiers }: Suspicion, size: number): number {
+function scoreOf(reading: Reading, { sieve, judges }: Suspicion, size: number): number {
+  const { features } = reading;
   let best = -Infinity;
   for (let row = 0; row < size; row += 1) {
-    if (!isTempting(reading, row)) continue;
-    best = Math.max(best, judgeAll(classifiers, reading.features, row * WIDTH));
+    if (!isTempting(reading, row) || !passesSieve(sieve, features, row * WIDTH)) continue;
+    best = Math.max(best, judgeAll(judges, features, row * WIDTH));
   }
   return best;
 }

@@ -47,7 +47,7 @@ export function findConfusables(words: readonly Checked[], lists: WordLists): Ca
   const add = (one: number, two: number, letters: number, sounds: number, family: boolean): void => {
     const target = words[two];
     if (!target || target.id < 0) return;
-    const score = Math.log(target.count + 1) - 3 * letters - sounds;
+    const score = Math.log(target.count + 1) - Math.min(3 * letters + sounds, 3 + 4 * sounds);
     found[one]?.push({ candidate: { id: target.id, letters, sounds, family }, score });
   };
   const bySpelling = nearPairs(

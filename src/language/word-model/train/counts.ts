@@ -12,37 +12,35 @@ interface Counted {
 
 const SHIFT = 65_536;
 
-/** So many times rarer a sequence of two may be than one of three, or one with a gap, to be kept: it is asked for more. */
-const WEIGHTS: Readonly<Record<number, number>> = {
-  [SEQUENCE.pair]: 1,
-  [SEQUENCE.triple]: 1.5,
-  [SEQUENCE.gap]: 2,
-};
+/** How often a sequence of each kind must have stood in the texts to be kept. */
+export type LeastCounts = Readonly<Record<keyof typeof SEQUENCE, number>>;
 
 /**
- * Counts neighbouring words, three in a row, and words with one between them, within sentences, and keeps as many of
- * the most frequent as `room` allows. Only sequences with a word that can be checked or proposed are of use.
+ * Counts neighbouring words, three in a row, and words with one between them, within sentences, and keeps the frequent
+ * ones. Only sequences with a word that can be checked or proposed are of use; in longer ones it must be a word of content,
+ * since words of grammar are told by their neighbours.
  * @param ids the texts as numbers
- * @param isWanted by id, 1 for such words
+ * @param use by id: 0 for words that are neither checked nor proposed, 1 for words of grammar that are, 2 for others
  */
 export function countSequences(
   ids: Uint16Array,
-  isWanted: Uint8Array,
-  room: number,
+  use: Uint8Array,
+  least: LeastCounts,
   progress: Progress,
 ): FuseFilter {
-  const counted: Counted[] = [];
-  for (const [name, kind] of Object.entries(SEQUENCE)) {
+  const kinds = Object.keys(SEQUENCE) as (keyof typeof SEQUENCE)[];
+  const counted = kinds.map((name) => {
     progress(`counting sequences (${name})`, 0, 0);
-    counted.push(countKind(ids, kind, isWanted));
-  }
-  const least = leastFor(counted, room);
-  progress(`keeping sequences of ${least.toFixed(2)} times the weight of their kind and more`, 0, 0);
-  return buildFilter(keep(counted, least));
+    return countKind(ids, SEQUENCE[name], use, least[name]);
+  });
+  const all = gather(counted);
+  progress(`keeping the counts of ${all.kinds.length} sequences`, 0, 0);
+  return buildFilter(all);
 }
 
-function countKind(ids: Uint16Array, kind: number, isWanted: Uint8Array): Counted {
-  const wanted = (id: number): boolean => isWanted[id] === 1;
+function countKind(ids: Uint16Array, kind: number, use: Uint8Array, least: number): Counted {
+  const leastUse = kind === SEQUENCE.pair ? 1 : 2;
+  const wanted = (id: number): boolean => (use[id] ?? 0) >= leastUse;
   const keys = new Float64Array(ids.length);
   let size = 0;
   for (let at = 0; at + 1 < ids.length; at += 1) {
@@ -60,17 +58,17 @@ function countKind(ids: Uint16Array, kind: number, isWanted: Uint8Array): Counte
       }
     }
   }
-  return { kind, ...runs(keys.subarray(0, size).sort()) };
+  return { kind, ...runs(keys.subarray(0, size).sort(), least) };
 }
 
-/** Equal numbers in a row, each once, with how many there were. Single ones are dropped: they are too many to keep. */
-function runs(sorted: Float64Array): Pick<Counted, 'keys' | 'counts'> {
+/** Numbers that come at least so often in a row, each once, with how often they come. */
+function runs(sorted: Float64Array, least: number): Pick<Counted, 'keys' | 'counts'> {
   let distinct = 0;
-  const counts = new Uint32Array(sorted.length >> 1);
+  const counts = new Uint32Array(sorted.length);
   for (let from = 0; from < sorted.length;) {
     let to = from + 1;
     while (to < sorted.length && sorted[to] === sorted[from]) to += 1;
-    if (to - from >= 2) {
+    if (to - from >= least) {
       sorted[distinct] = sorted[from] ?? 0;
       counts[distinct] = to - from;
       distinct += 1;
@@ -80,27 +78,8 @@ function runs(sorted: Float64Array): Pick<Counted, 'keys' | 'counts'> {
   return { keys: sorted.slice(0, distinct), counts: counts.slice(0, distinct) };
 }
 
-function leastFor(counted: readonly Counted[], room: number): number {
-  for (let least = 1; ; least += 0.25) {
-    let size = 0;
-    for (const { kind, counts } of counted) {
-      const from = least * (WEIGHTS[kind] ?? 1);
-      for (const count of counts) if (count >= from) size += 1;
-    }
-    if (size <= room) return least;
-  }
-}
-
-function keep(counted: readonly Counted[], least: number): Sequences {
-  const chosen = counted.map(({ kind, keys, counts }) => {
-    const from = least * (WEIGHTS[kind] ?? 1);
-    return {
-      kind,
-      keys: keys.filter((_, at) => (counts[at] ?? 0) >= from),
-      counts: counts.filter((n) => n >= from),
-    };
-  });
-  const size = chosen.reduce((sum, { keys }) => sum + keys.length, 0);
+function gather(counted: readonly Counted[]): Sequences {
+  const size = counted.reduce((sum, { keys }) => sum + keys.length, 0);
   const all: Sequences = {
     kinds: new Uint8Array(size),
     a: new Uint16Array(size),
@@ -109,7 +88,7 @@ function keep(counted: readonly Counted[], least: number): Sequences {
     levels: new Uint8Array(size),
   };
   let to = 0;
-  for (const { kind, keys, counts } of chosen) {
+  for (const { kind, keys, counts } of counted) {
     keys.forEach((key, at) => {
       const first = Math.floor(key / SHIFT);
       all.kinds[to] = kind;

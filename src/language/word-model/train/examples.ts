@@ -7,7 +7,8 @@ import {
   temptationOf,
   type Reading,
 } from '../features.ts';
-import type { Confusables, WordModel } from '../model.ts';
+import { passesSieve } from '../classifier.ts';
+import type { Classifier, Confusables, WordModel } from '../model.ts';
 import type { Encoded } from '../vocabulary.ts';
 import { createRandom, inject, mistakesOf } from './inject.ts';
 import type { Progress } from './progress.ts';
@@ -41,7 +42,7 @@ const EVERY_OTHER = 2;
 const MOST_WEIGHT = 10;
 
 /** Candidates that fit so much worse than the word are left out, as they are in use. */
-const LEAST_GAIN = -4;
+const LEAST_GAIN = -2;
 
 const createExamples = (): Examples => ({
   size: 0,
@@ -146,6 +147,16 @@ function tempting(reading: Reading, size: number, most = TEMPTING): number[] {
 }
 
 function take(examples: Examples, { features }: Reading, row: number, label: number, weight: number): void {
+  append(examples, features, row * WIDTH, label, weight);
+}
+
+function append(
+  examples: Examples,
+  features: Float64Array | Float32Array,
+  at: number,
+  label: number,
+  weight: number,
+): void {
   if (examples.size === examples.labels.length) {
     examples.features = grown(examples.features);
     examples.weights = grown(examples.weights);
@@ -153,7 +164,7 @@ function take(examples: Examples, { features }: Reading, row: number, label: num
     labels.set(examples.labels);
     examples.labels = labels;
   }
-  examples.features.set(features.subarray(row * WIDTH, row * WIDTH + WIDTH), examples.size * WIDTH);
+  examples.features.set(features.subarray(at, at + WIDTH), examples.size * WIDTH);
   examples.labels[examples.size] = label;
   examples.weights[examples.size] = weight;
   examples.size += 1;
@@ -164,3 +175,24 @@ function grown(array: Float32Array): Float32Array {
   larger.set(array);
   return larger;
 }
+
+/** The candidates that pass the sieve: those that are hard to tell. */
+export function hardOf(
+  { size, features, labels, weights }: Examples,
+  sieve: readonly Classifier[],
+): Examples {
+  const hard = createExamples();
+  const row = new Float64Array(WIDTH);
+  for (let at = 0; at < size; at += 1) {
+    row.set(features.subarray(at * WIDTH, at * WIDTH + WIDTH));
+    if (!passesSieve(sieve, row, 0)) continue;
+    const isRight = labels[at] === 1;
+    const weight = isRight ? 1 : WEIGHT_OF_HARD * Math.min(MOST_WEIGHT_OF_HARD, weights[at] ?? 1);
+    append(hard, features, at * WIDTH, labels[at] ?? 0, weight);
+  }
+  return trimmed(hard);
+}
+
+/** Right candidates are many more among them than wrong ones, which must not be drowned. */
+const WEIGHT_OF_HARD = 3;
+const MOST_WEIGHT_OF_HARD = 5;

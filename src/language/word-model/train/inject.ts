@@ -17,6 +17,10 @@ export interface Mistakes {
   sums: Float64Array;
 }
 
+/** Names are many, and seldom written for a word. */
+const NAME_SHARE = 0.1;
+const MOST_TRIES = 12;
+
 /** Turns candidates around: what may be written by mistake in place of a word. */
 export function mistakesOf(confusables: Confusables, model: WordModel): Mistakes {
   const words = model.vocabulary.words.length;
@@ -62,6 +66,10 @@ export interface InjectOptions {
   random: () => number;
 }
 
+/** Words that stand more often than this in the texts are taken the more seldom, so that rarer ones are learned too. */
+const FREQUENT = 1000;
+const FREQUENT_POWER = 0.25;
+
 /** No two mistakes are nearer than this, so that the words around one are right. */
 const APART = 6;
 
@@ -80,9 +88,8 @@ export function inject(
   for (let at = 0; at < ids.length; at += 1) {
     const right = ids[at] ?? 0;
     if (at - last < APART || right < FIRST_WORD || !mayBeChecked(article.cases[at] ?? 0)) continue;
-    const isFunction = ((model.traits[right] ?? 0) & TRAIT.function) !== 0;
-    if (options.random() >= options.rate * (isFunction ? options.functionShare : 1)) continue;
-    const place = drawMistake(mistakes, right, options);
+    if (options.random() >= options.rate * shareOf(right, model, options)) continue;
+    const place = drawMistake(mistakes, right, options, words + model.vocabulary.rareNames);
     if (place < 0) continue;
     ids[at] = place < words ? place : SIGN.rare;
     rare[at] = place < words ? -1 : place - words;
@@ -92,11 +99,29 @@ export function inject(
   return { article: { ...article, ids, rare }, injected };
 }
 
-function drawMistake(mistakes: Mistakes, right: number, { natural, random }: InjectOptions): number {
+function shareOf(id: number, { traits, vocabulary }: WordModel, { functionShare }: InjectOptions): number {
+  const isFunction = ((traits[id] ?? 0) & TRAIT.function) !== 0;
+  const count = vocabulary.counts[id] ?? 0;
+  return (isFunction ? functionShare : 1) * Math.min(1, (FREQUENT / Math.max(1, count)) ** FREQUENT_POWER);
+}
+
+function drawMistake(
+  mistakes: Mistakes,
+  right: number,
+  { natural, random }: InjectOptions,
+  firstName: number,
+): number {
   const from = mistakes.starts[right] ?? 0;
   const to = mistakes.starts[right + 1] ?? 0;
   if (from === to) return -1;
-  if (random() >= natural) return mistakes.places[from + Math.floor(random() * (to - from))] ?? -1;
+  if (random() >= natural) {
+    let place = -1;
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      place = mistakes.places[from + Math.floor(random() * (to - from))] ?? -1;
+      if (place < firstName || random() < NAME_SHARE) break;
+    }
+    return place;
+  }
   const wanted = random() * (mistakes.sums[to - 1] ?? 0);
   let low = from;
   let high = to - 1;

@@ -3,7 +3,7 @@ import { decodeModel, encodeModel } from '../model-file.ts';
 import type { WordModel } from '../model.ts';
 import { readWords } from '../read-words.ts';
 import { scan } from '../scan.ts';
-import { createRandom } from './inject.ts';
+import { createRandom, inject, mistakesOf } from './inject.ts';
 import { createKept } from './kept.ts';
 import { makeModel, type Settings } from './make-model.ts';
 import { joined } from './texts.ts';
@@ -13,12 +13,13 @@ import { joined } from './texts.ts';
  * are easily confused. What it learns it must find in sentences that it has not read.
  */
 const SETTINGS: Settings = {
-  sequences: 20_000,
+  sequences: { pair: 2, triple: 2, gap: 2 },
   masked: { size: 16, epochs: 4, threads: 1 },
   bits: 6,
-  slips: { rate: 1 / 8, rounds: [0, 0.5], functionShare: 0.3 },
+  slips: { rate: 1 / 2, rounds: [0, 0, 0, 0.5], functionShare: 0.3 },
   spins: { rate: 1 / 8, rounds: [0], functionShare: 0 },
-  detect: { epochs: 3, hidden: [[16], []] },
+  sieve: { epochs: 3, hidden: [[16], []] },
+  judges: { epochs: 3, hidden: [[16], []] },
   choose: { epochs: 2, hidden: [[]] },
 };
 
@@ -119,5 +120,32 @@ describe('a model that was made of texts', () => {
       found += before.length;
     }
     expect(found).toBeGreaterThan(0);
+  });
+});
+
+describe('mistakes put into an article', () => {
+  it('are words that the right one may be confused with, apart from each other, and nothing else is changed', () => {
+    const { text, blocks } = joined(writeArticles(1, 5)[0] ?? []);
+    const article = readWords(text, blocks, model.vocabulary);
+    const before = article.ids.slice();
+    const { confusables } = model.slips;
+    const mistakes = mistakesOf(confusables, model);
+    const options = { rate: 1, natural: 0.5, functionShare: 1, random: createRandom(1) };
+    const damaged = inject(article, model, mistakes, options);
+    expect(article.ids).toEqual(before);
+    expect(damaged.injected.length).toBeGreaterThan(0);
+    const changed = [...damaged.article.ids.keys()].filter((at) => damaged.article.ids[at] !== before[at]);
+    expect(changed).toEqual(damaged.injected.map(({ at }) => at));
+    damaged.injected.forEach(({ at, right }, index) => {
+      expect(before[at]).toBe(right);
+      expect(at - (damaged.injected[index - 1]?.at ?? -Infinity)).toBeGreaterThanOrEqual(6);
+      const rare = damaged.article.rare[at] ?? -1;
+      const place = rare < 0 ? (damaged.article.ids[at] ?? 0) : model.vocabulary.words.length + rare;
+      const candidates = confusables.candidates.subarray(
+        confusables.starts[place],
+        confusables.starts[place + 1],
+      );
+      expect([...candidates]).toContain(right);
+    });
   });
 });

@@ -2,7 +2,8 @@ import { TRAIT, type Suspicion, type WordModel } from '../model.ts';
 import { readWords } from '../read-words.ts';
 import { createVocabulary, type Encoded } from '../vocabulary.ts';
 import type { Paragraphs, Purpose } from './corpus.ts';
-import { makeExamples, type ExampleSettings } from './examples.ts';
+import type { LeastCounts } from './counts.ts';
+import { hardOf, makeExamples, type ExampleSettings } from './examples.ts';
 import type { Kept } from './kept.ts';
 import { packConfusables, prepare, prepareSequences, type Prepared } from './prepare.ts';
 import type { Progress } from './progress.ts';
@@ -15,14 +16,14 @@ import { trainMaskedWords, type MaskedSettings } from './train-masked-words.ts';
 
 /** Everything that is set by hand. */
 export interface Settings {
-  /** How many sequences of words to keep the counts of. */
-  sequences: number;
+  sequences: LeastCounts;
   masked: MaskedSettings;
   /** Bits a number of the masked-word model’s vectors. */
   bits: number;
   slips: ExampleSettings;
   spins: ExampleSettings;
-  detect: ClassifierSettings;
+  sieve: ClassifierSettings;
+  judges: ClassifierSettings;
   choose: ClassifierSettings;
 }
 
@@ -50,9 +51,10 @@ export async function makeModel(making: Making): Promise<WordModel> {
   const calibrate = encode(corpus.calibrate);
   const learn = async (suspicion: Suspicion, examples: ExampleSettings): Promise<Suspicion> => {
     const sets = makeExamples(fit, model, suspicion.confusables, examples, progress);
-    const classifiers = await trainClassifiers(sets.detect, settings.detect, progress);
+    const sieve = await trainClassifiers(sets.detect, settings.sieve, progress);
+    const judges = await trainClassifiers(hardOf(sets.detect, sieve), settings.judges, progress);
     const choosers = await trainClassifiers(sets.choose, settings.choose, progress);
-    const learnt = { ...suspicion, classifiers, choosers };
+    const learnt = { ...suspicion, sieve, judges, choosers };
     return { ...learnt, thresholds: findThresholds(calibrate, model, learnt, progress) };
   };
   model.slips = await learn(model.slips, settings.slips);
@@ -62,7 +64,8 @@ export async function makeModel(making: Making): Promise<WordModel> {
 
 const undecided = (candidates: Prepared['candidates']): Suspicion => ({
   confusables: packConfusables(candidates),
-  classifiers: [],
+  sieve: [],
+  judges: [],
   choosers: [],
   thresholds: { high: Infinity, medium: Infinity, look: Infinity },
 });
@@ -73,7 +76,7 @@ async function learnCounts(
   { kept, base, settings, progress }: Making,
 ): Promise<WordModel> {
   const { words, rare, rareNames, traits, lowerShares, numbers, candidates } = prepared;
-  const sequences = await kept('sequences', { ...base, room: settings.sequences }, () =>
+  const sequences = await kept('sequences', { ...base, least: settings.sequences }, () =>
     prepareSequences(prepared, settings.sequences, progress),
   );
   const trained = await kept('masked', { ...base, ...settings.masked }, async () => {

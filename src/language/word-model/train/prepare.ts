@@ -5,7 +5,7 @@ import { TRAIT, type Confusables } from '../model.ts';
 import { chooseWords } from './choose-words.ts';
 import { findConfusables, type Candidate, type Checked } from './confusables.ts';
 import type { Paragraphs } from './corpus.ts';
-import { countSequences } from './counts.ts';
+import { countSequences, type LeastCounts } from './counts.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Kept } from './kept.ts';
 import type { Progress } from './progress.ts';
@@ -73,12 +73,11 @@ export async function prepare(
       rareNames: useful.filter(({ isName }) => !isName).length,
     };
   });
-  const { candidates } = confusables;
   return {
     words,
     ...confusables,
     numbers,
-    traits: traitsOf(words, candidates, lists.dictionary),
+    traits: traitsOf(words, lists.dictionary),
     lowerShares: lowerSharesOf(words, numbers.counts),
   };
 }
@@ -86,16 +85,12 @@ export async function prepare(
 const isChecked = (word: string, id: number, dictionary: ReadonlySet<string>): boolean =>
   id >= FIRST_WORD && word.length >= 2 && word === word.toLowerCase() && dictionary.has(word);
 
-function traitsOf(
-  words: readonly string[],
-  candidates: readonly (readonly Candidate[])[],
-  dictionary: ReadonlySet<string>,
-): Uint8Array {
+function traitsOf(words: readonly string[], dictionary: ReadonlySet<string>): Uint8Array {
   return Uint8Array.from(words, (word, id) => {
     if (id < FIRST_WORD) return 0;
     const isFunction = FUNCTION_WORDS.has(word.toLowerCase());
     const isContent = !isFunction && id - FIRST_WORD >= TOO_FREQUENT && /^\p{L}{3,}$/u.test(word);
-    const isCheckable = isChecked(word, id, dictionary) && (candidates[id] ?? []).length > 0;
+    const isCheckable = isChecked(word, id, dictionary);
     return (
       (isCheckable ? TRAIT.checked : 0) | (isFunction ? TRAIT.function : 0) | (isContent ? TRAIT.content : 0)
     );
@@ -139,8 +134,16 @@ export function packConfusables(candidates: readonly (readonly Candidate[])[]): 
 }
 
 /** Counts the sequences that hold a word which is checked, or proposed for another. */
-export function prepareSequences(prepared: Prepared, room: number, progress: Progress): FuseFilter {
-  const wanted = Uint8Array.from(prepared.traits, (trait) => (trait & TRAIT.checked ? 1 : 0));
-  for (const list of prepared.candidates) for (const { id } of list) wanted[id] = 1;
-  return countSequences(prepared.numbers.ids, wanted, room, progress);
+export function prepareSequences(prepared: Prepared, least: LeastCounts, progress: Progress): FuseFilter {
+  const { traits, candidates, numbers } = prepared;
+  // Words that only have synonyms, if anything, are asked for with their neighbours.
+  const use = Uint8Array.from(traits, (trait) => (trait & TRAIT.checked ? 1 : 0));
+  const mark = (id: number): void => {
+    use[id] = (traits[id] ?? 0) & TRAIT.function ? 1 : 2;
+  };
+  candidates.forEach((list, place) => {
+    if (list.length > 0 && place < traits.length) mark(place);
+    for (const { id } of list) mark(id);
+  });
+  return countSequences(numbers.ids, use, least, progress);
 }

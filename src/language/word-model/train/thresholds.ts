@@ -1,6 +1,7 @@
 import type { Suspicion, WordModel } from '../model.ts';
 import { SIGN, type Encoded } from '../vocabulary.ts';
-import { scan } from '../scan.ts';
+import { scan, type Suspect } from '../scan.ts';
+import { GENUINE_ERRORS } from './genuine-errors.ts';
 import type { Progress } from './progress.ts';
 
 /** Alarms per 1,000 words of clean news at which a flag is of high and of medium severity, and a word worth a second look. */
@@ -18,7 +19,9 @@ export function findThresholds(
   articles.forEach((article, at) => {
     progress('thresholds', at, articles.length);
     for (const id of article.ids) if (isWord(id)) words += 1;
-    for (const { score } of scan(article, model, suspicion, -Infinity)) scores.push(score);
+    for (const suspect of scan(article, model, suspicion, -Infinity)) {
+      if (!isGenuine(article, model, suspect)) scores.push(suspect.score);
+    }
   });
   scores.sort((a, b) => b - a);
   const at = (alarms: number): number => {
@@ -33,3 +36,8 @@ export function findThresholds(
 
 /** Numbers are words too; signs between words are not. */
 const isWord = (id: number): boolean => id !== SIGN.end && id !== SIGN.pause && id !== SIGN.hyphen;
+
+function isGenuine({ ids }: Encoded, { vocabulary }: WordModel, { at, better }: Suspect): boolean {
+  const wordOf = (id: number | undefined): string => vocabulary.words[id ?? 0] ?? '';
+  return GENUINE_ERRORS.has(`${wordOf(ids[at])} ${wordOf(better[0])}`);
+}

@@ -15,14 +15,18 @@ import { createKept } from './kept.ts';
 import { makeModel, type Settings } from './make-model.ts';
 import { createProgress } from './progress.ts';
 
+/** Hidden layers of the networks that judge: they differ so that their mean is steadier. */
+const JUDGES = [[64, 32], [64, 32], [48, 24], [48, 24], [32, 16], [32, 16], []];
+
 const SETTINGS: Settings = {
-  sequences: 3_300_000,
+  sequences: { pair: 3, triple: 4, gap: 5 },
   masked: { size: 128, epochs: 7, threads: Math.min(2, availableParallelism()) },
   bits: 5,
-  slips: { rate: 1 / 15, rounds: [0.5, 0.5], functionShare: 0.3 },
-  spins: { rate: 1 / 15, rounds: [0.5], functionShare: 0 },
-  detect: { epochs: 6, hidden: [[48, 24], [48, 24], []] },
-  choose: { epochs: 4, hidden: [[24], [24]] },
+  slips: { rate: 1 / 9, rounds: [0.5, 0.4, 0.3], functionShare: 0.3 },
+  spins: { rate: 1 / 9, rounds: [0.4], functionShare: 0 },
+  sieve: { epochs: 4, hidden: [[64, 32], [48, 24], []] },
+  judges: { epochs: 6, hidden: JUDGES },
+  choose: { epochs: 4, hidden: [[32], [32], [24]] },
 };
 
 async function main(folder: string, out: string, share: number, keep: string | undefined): Promise<void> {
