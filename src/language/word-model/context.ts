@@ -1,5 +1,6 @@
 import { FAR_REACH, REACH, type MaskedWords } from './masked-words.ts';
 import { TRAIT, type WordModel } from './model.ts';
+import { rowOf } from './vectors.ts';
 import { SIGN, type Encoded } from './vocabulary.ts';
 
 /** The surroundings of one word after another, as the masked-word model sees them. */
@@ -52,10 +53,11 @@ export function moveTo(context: Context, model: WordModel, { ids }: Encoded, at:
 function count(context: Context, { traits, masked }: WordModel, id: number, sign: number): void {
   if (((traits[id] ?? 0) & TRAIT.content) === 0) return;
   const { sum } = context;
-  const { inner, innerUnits, size } = masked;
-  const row = id * size;
-  const unit = (innerUnits[id] ?? 0) * sign;
-  for (let k = 0; k < size; k += 1) sum[k] = (sum[k] ?? 0) + (inner[row + k] ?? 0) * unit;
+  const { inner, size } = masked;
+  const row = rowOf(inner, id);
+  const { codes } = inner;
+  const unit = (inner.units[id] ?? 0) * sign;
+  for (let k = 0; k < size; k += 1) sum[k] = (sum[k] ?? 0) + (codes[row + k] ?? 0) * unit;
   context.count += sign;
 }
 
@@ -74,45 +76,48 @@ function readNear(near: Float64Array, masked: MaskedWords, ids: Uint16Array, at:
 }
 
 function addPlace(near: Float64Array, masked: MaskedWords, id: number, place: number): void {
-  const { inner, innerUnits, places, size } = masked;
-  const row = id * size;
+  const { inner, places, size } = masked;
+  const row = rowOf(inner, id);
+  const { codes } = inner;
   const from = place * size;
-  const unit = innerUnits[id] ?? 0;
+  const unit = inner.units[id] ?? 0;
   for (let k = 0; k < size; k += 1) {
-    near[k] = (near[k] ?? 0) + (inner[row + k] ?? 0) * unit * (places[from + k] ?? 0);
+    near[k] = (near[k] ?? 0) + (codes[row + k] ?? 0) * unit * (places[from + k] ?? 0);
   }
 }
 
 /** What the content words around tell. */
 function readFar(context: Context, { traits, masked }: WordModel, id: number): void {
   const { far, sum } = context;
-  const { inner, innerUnits, size } = masked;
+  const { inner, size } = masked;
   const isCounted = ((traits[id] ?? 0) & TRAIT.content) !== 0;
   const others = context.count - (isCounted ? 1 : 0);
   if (others === 0) {
     far.fill(0);
     return;
   }
-  const row = id * size;
-  const own = isCounted ? (innerUnits[id] ?? 0) : 0;
+  const row = rowOf(inner, id);
+  const { codes } = inner;
+  const own = isCounted ? (inner.units[id] ?? 0) : 0;
   const share = 1 / others;
   for (let k = 0; k < size; k += 1) {
-    far[k] = ((sum[k] ?? 0) - (inner[row + k] ?? 0) * own) * share * (masked.far[k] ?? 0);
+    far[k] = ((sum[k] ?? 0) - (codes[row + k] ?? 0) * own) * share * (masked.far[k] ?? 0);
   }
 }
 
 /** How well a word fits what is asked for by `wanted`: a dot product, without the word’s bias. */
-export function fitOf({ outer, outerUnits, size }: MaskedWords, wanted: Float64Array, id: number): number {
-  const row = id * size;
+export function fitOf({ outer, size }: MaskedWords, wanted: Float64Array, id: number): number {
+  const row = rowOf(outer, id);
+  const { codes } = outer;
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
   for (let k = 0; k < size; k += 4) {
-    a += (wanted[k] ?? 0) * (outer[row + k] ?? 0);
-    b += (wanted[k + 1] ?? 0) * (outer[row + k + 1] ?? 0);
-    c += (wanted[k + 2] ?? 0) * (outer[row + k + 2] ?? 0);
-    d += (wanted[k + 3] ?? 0) * (outer[row + k + 3] ?? 0);
+    a += (wanted[k] ?? 0) * (codes[row + k] ?? 0);
+    b += (wanted[k + 1] ?? 0) * (codes[row + k + 1] ?? 0);
+    c += (wanted[k + 2] ?? 0) * (codes[row + k + 2] ?? 0);
+    d += (wanted[k + 3] ?? 0) * (codes[row + k + 3] ?? 0);
   }
-  return (a + b + (c + d)) * (outerUnits[id] ?? 0);
+  return (a + b + (c + d)) * (outer.units[id] ?? 0);
 }

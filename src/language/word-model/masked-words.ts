@@ -5,21 +5,21 @@
  * FAR_REACH of it, which tells what the passage is about.
  */
 
+import type { Vectors } from './vectors.ts';
+
 /** How many words on each side in the sentence the model reads by their place. */
 export const REACH = 5;
 
 /** How far on each side content words tell the topic. */
 export const FAR_REACH = 80;
 
-/** The weights: vectors row by row, in 8-bit whole numbers with a unit for each row. */
+/** The weights. The numbers in a vector are a multiple of eight, so that packed rows end with a byte. */
 export interface MaskedWords {
   size: number;
-  /** Vector of each word as a neighbour. */
-  inner: Int8Array;
-  innerUnits: Float32Array;
-  /** Vector of each word as the one looked for. */
-  outer: Int8Array;
-  outerUnits: Float32Array;
+  /** Each word as a neighbour. */
+  inner: Vectors;
+  /** Each word as the one looked for. */
+  outer: Vectors;
   bias: Float32Array;
   /** Weights of the places, from REACH words before to REACH words after. */
   places: Float32Array;

@@ -1,7 +1,6 @@
 import { WIDTH } from './features.ts';
-import { packBits, unpackBits } from './bits.ts';
+import { packBits } from './bits.ts';
 import type { FuseFilter } from './fuse-filter.ts';
-import type { MaskedWords } from './masked-words.ts';
 import {
   type Classifier,
   type Confusables,
@@ -10,6 +9,7 @@ import {
   type WordModel,
 } from './model.ts';
 import { readSections, writeSections, type Sections } from './sections.ts';
+import { packedVectors, type Vectors } from './vectors.ts';
 import { SIGN, createVocabulary } from './vocabulary.ts';
 
 /** Goes up when tokens, features or layout change: older files then mean nothing. */
@@ -47,7 +47,9 @@ const text = (lines: readonly string[]): Uint8Array => Buffer.from(lines.join('\
 export function encodeModel(model: WordModel, bits: number): Buffer {
   const { vocabulary, masked, sequences } = model;
   const { cells, ...filter } = sequences;
-  const withOuter = outerRows(model);
+  if (masked.inner.packed)
+    throw new Error('a model that was read from a file has no need to be written again');
+  const { rows } = outerRows(model);
   const settings: Settings = {
     size: masked.size,
     bits,
@@ -69,10 +71,10 @@ export function encodeModel(model: WordModel, bits: number): Buffer {
       ...suspicionSections('slips', model.slips),
       ...(model.spins && suspicionSections('spins', model.spins)),
       cells,
-      inner: packBits(masked.inner, bits),
-      innerUnits: masked.innerUnits,
-      outer: packBits(chosenRows(masked, withOuter), bits),
-      outerUnits: masked.outerUnits,
+      inner: packBits(masked.inner.codes, bits),
+      innerUnits: masked.inner.units,
+      outer: packBits(chosenRows(masked.outer, rows), bits),
+      outerUnits: masked.outer.units,
       bias: masked.bias,
       places: masked.places,
       far: masked.far,
@@ -94,58 +96,57 @@ export function decodeModel(file: Buffer, name: string): WordModel {
   const traits = sections.read('traits');
   const slips = readSuspicion('slips', settings.slips, sections);
   const spins = settings.spins && readSuspicion('spins', settings.spins, sections);
-  const masked: MaskedWords = {
-    size,
-    inner: unpackBits(sections.read('inner'), bits, words.length * size),
-    innerUnits: floats(sections, 'innerUnits'),
-    outer: new Int8Array(words.length * size),
-    outerUnits: floats(sections, 'outerUnits'),
-    bias: floats(sections, 'bias'),
-    places: floats(sections, 'places'),
-    far: floats(sections, 'far'),
-  };
-  const model: WordModel = {
-    vocabulary: createVocabulary(words, counts, rare, settings.rareNames),
+  const vocabulary = createVocabulary(words, counts, rare, settings.rareNames);
+  const everyRow = Int32Array.from({ length: words.length }, (_, id) => id);
+  const { places } = outerRows({ vocabulary, slips, spins });
+  const vectors = (name: string, where: Int32Array): Vectors =>
+    packedVectors(
+      size,
+      { bytes: sections.read(name), bits, places: where },
+      floats(sections, `${name}Units`),
+    );
+  return {
+    vocabulary,
     all,
     traits,
     lowerShares: sections.read('lowerShares'),
     sequences: { ...filter, cells: wordsOf(sections.read('cells'), Uint16Array) },
-    masked,
+    masked: {
+      size,
+      inner: vectors('inner', everyRow),
+      outer: vectors('outer', places),
+      bias: floats(sections, 'bias'),
+      places: floats(sections, 'places'),
+      far: floats(sections, 'far'),
+    },
     slips,
     spins,
   };
-  placeRows(masked, outerRows(model), sections.read('outer'), bits);
-  return model;
 }
 
-/** Words that are ever asked how well they fit; the others need no vector for that. */
-function outerRows({ vocabulary, slips, spins }: WordModel): number[] {
-  const asked = new Uint8Array(vocabulary.words.length);
+/** Words that are ever asked how well they fit, and where each of them lies; the others need no vector for that. */
+function outerRows({ vocabulary, slips, spins }: Pick<WordModel, 'vocabulary' | 'slips' | 'spins'>): {
+  rows: number[];
+  places: Int32Array;
+} {
+  const count = vocabulary.words.length;
+  const asked = new Uint8Array(count);
   asked[SIGN.rare] = 1;
   for (const { confusables } of spins ? [slips, spins] : [slips]) {
     const { starts, candidates } = confusables;
-    asked.forEach((_, id) => {
-      if ((starts[id + 1] ?? 0) > (starts[id] ?? 0)) asked[id] = 1;
-    });
+    for (let id = 0; id < count; id += 1) if ((starts[id + 1] ?? 0) > (starts[id] ?? 0)) asked[id] = 1;
     for (const id of candidates) asked[id] = 1;
   }
-  return [...asked.keys()].filter((id) => asked[id] === 1);
+  const rows: number[] = [];
+  const places = new Int32Array(count).fill(-1);
+  for (let id = 0; id < count; id += 1) if (asked[id] === 1) places[id] = rows.push(id) - 1;
+  return { rows, places };
 }
 
-function chosenRows({ outer, size }: MaskedWords, rows: readonly number[]): Int8Array {
+function chosenRows({ codes, size }: Vectors, rows: readonly number[]): Int8Array {
   const chosen = new Int8Array(rows.length * size);
-  rows.forEach((row, at) => chosen.set(outer.subarray(row * size, row * size + size), at * size));
+  rows.forEach((row, at) => chosen.set(codes.subarray(row * size, row * size + size), at * size));
   return chosen;
-}
-
-function placeRows(
-  { outer, size }: MaskedWords,
-  rows: readonly number[],
-  packed: Uint8Array,
-  bits: number,
-): void {
-  const chosen = unpackBits(packed, bits, rows.length * size);
-  rows.forEach((row, at) => outer.set(chosen.subarray(at * size, at * size + size), row * size));
 }
 
 function settingsOf({ sieve, judges, choosers, thresholds }: Suspicion): SuspicionSettings {

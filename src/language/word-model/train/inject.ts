@@ -67,8 +67,8 @@ export interface InjectOptions {
 }
 
 /** Words that stand more often than this in the texts are taken the more seldom, so that rarer ones are learned too. */
-const FREQUENT = 1000;
-const FREQUENT_POWER = 0.25;
+const FREQUENT = 500;
+const FREQUENT_POWER = 0.45;
 
 /** No two mistakes are nearer than this, so that the words around one are right. */
 const APART = 6;

@@ -1,4 +1,5 @@
 import type { MaskedWords } from '../masked-words.ts';
+import { wholeVectors, type Vectors } from '../vectors.ts';
 import type { TrainedWeights } from './masked-layout.ts';
 
 /**
@@ -8,14 +9,10 @@ import type { TrainedWeights } from './masked-layout.ts';
 export function quantise(trained: TrainedWeights, bits: number): MaskedWords {
   const { size, inner, outer, bias, places, far } = trained;
   const most = 2 ** (bits - 1) - 1;
-  const a = rows(inner, size, most);
-  const b = rows(outer, size, most);
   return {
     size,
-    inner: a.codes,
-    innerUnits: a.units,
-    outer: b.codes,
-    outerUnits: b.units,
+    inner: rows(inner, size, most),
+    outer: rows(outer, size, most),
     bias: Float32Array.from(bias),
     places: Float32Array.from(places),
     far: Float32Array.from(far),
@@ -24,7 +21,7 @@ export function quantise(trained: TrainedWeights, bits: number): MaskedWords {
 
 const CLIPS = [1, 0.9, 0.8, 0.7, 0.6, 0.5];
 
-function rows(table: Float32Array, size: number, most: number): { codes: Int8Array; units: Float32Array } {
+function rows(table: Float32Array, size: number, most: number): Vectors {
   const codes = new Int8Array(table.length);
   const units = new Float32Array(table.length / size);
   for (let row = 0; row < units.length; row += 1) {
@@ -43,7 +40,7 @@ function rows(table: Float32Array, size: number, most: number): { codes: Int8Arr
       codes[row * size + k] = code(value, unit, most);
     });
   }
-  return { codes, units };
+  return wholeVectors(size, codes, units);
 }
 
 const code = (value: number, unit: number, most: number): number =>

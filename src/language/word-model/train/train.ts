@@ -19,10 +19,10 @@ import { createProgress } from './progress.ts';
 const JUDGES = [[64, 32], [64, 32], [48, 24], [48, 24], [32, 16], [32, 16], []];
 
 const SETTINGS: Settings = {
-  sequences: { pair: 3, triple: 4, gap: 5 },
+  sequences: { pair: 3, triple: 5, gap: 4 },
   masked: { size: 128, epochs: 7, threads: Math.min(2, availableParallelism()) },
   bits: 5,
-  slips: { rate: 1 / 9, rounds: [0.5, 0.4, 0.3], functionShare: 0.3 },
+  slips: { rate: 1 / 6, rounds: [0.5, 0.4, 0.3], functionShare: 0.3 },
   spins: { rate: 1 / 9, rounds: [0.4], functionShare: 0 },
   sieve: { epochs: 4, hidden: [[64, 32], [48, 24], []] },
   judges: { epochs: 6, hidden: JUDGES },
