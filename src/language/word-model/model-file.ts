@@ -97,7 +97,8 @@ export function decodeModel(file: Buffer, name: string): WordModel {
   const slips = readSuspicion('slips', settings.slips, sections);
   const spins = settings.spins && readSuspicion('spins', settings.spins, sections);
   const vocabulary = createVocabulary(words, counts, rare, settings.rareNames);
-  const everyRow = Int32Array.from({ length: words.length }, (_, id) => id);
+  const everyRow = new Int32Array(words.length);
+  for (let id = 0; id < everyRow.length; id += 1) everyRow[id] = id;
   const { places } = outerRows({ vocabulary, slips, spins });
   const vectors = (name: string, where: Int32Array): Vectors =>
     packedVectors(
@@ -232,7 +233,8 @@ function wordsOf<T extends Uint16Array | Uint32Array | Float32Array>(
   bytes: Uint8Array,
   kind: { new (buffer: ArrayBuffer): T; BYTES_PER_ELEMENT: number },
 ): T {
-  const copy = Uint8Array.from(bytes);
+  const copy = new Uint8Array(bytes.length);
+  copy.set(bytes);
   if (!LITTLE_ENDIAN) {
     const swap = Buffer.from(copy.buffer);
     if (kind.BYTES_PER_ELEMENT === 2) swap.swap16();
