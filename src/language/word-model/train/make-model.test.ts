@@ -16,7 +16,7 @@ const SETTINGS: Settings = {
   sequences: { pair: 2, triple: 2, gap: 2 },
   masked: { size: 16, epochs: 4, threads: 1 },
   bits: 6,
-  slips: { rate: 1 / 2, rounds: [0, 0, 0, 0.5], functionShare: 0.3 },
+  slips: { rate: 1 / 2, rounds: [0, 0, 0, 0, 0, 0, 0.5], functionShare: 0.3 },
   spins: { rate: 1 / 8, rounds: [0], functionShare: 0 },
   sieve: { epochs: 3, hidden: [[16], []] },
   judges: { epochs: 3, hidden: [[16], []] },
