@@ -231,13 +231,17 @@ const floats = (sections: Sections, name: string): Float32Array => wordsOf(secti
  */
 function wordsOf<T extends Uint16Array | Uint32Array | Float32Array>(
   bytes: Uint8Array,
-  kind: { new (buffer: ArrayBuffer): T; BYTES_PER_ELEMENT: number },
+  kind: { new (buffer: ArrayBuffer, offset?: number, length?: number): T; BYTES_PER_ELEMENT: number },
 ): T {
+  const { BYTES_PER_ELEMENT: width } = kind;
+  if (LITTLE_ENDIAN && bytes.byteOffset % width === 0) {
+    return new kind(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length / width);
+  }
   const copy = new Uint8Array(bytes.length);
   copy.set(bytes);
   if (!LITTLE_ENDIAN) {
     const swap = Buffer.from(copy.buffer);
-    if (kind.BYTES_PER_ELEMENT === 2) swap.swap16();
+    if (width === 2) swap.swap16();
     else swap.swap32();
   }
   return new kind(copy.buffer);

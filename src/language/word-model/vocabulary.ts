@@ -12,7 +12,6 @@ export interface Vocabulary {
   counts: Float64Array;
   /** Dictionary words too rare for an id of their own, then names that are wrong in lower case; a word’s index here is what its candidates are kept under. */
   rare: readonly string[];
-  rareIds: ReadonlyMap<string, number>;
   /** From here on the rare ones are names, which are no words to begin a sentence with. */
   rareNames: number;
 }
@@ -35,7 +34,7 @@ export function createVocabulary(
   rare: readonly string[],
   rareNames: number,
 ): Vocabulary {
-  return { words, ids: byIndex(words), counts, rare, rareIds: byIndex(rare), rareNames };
+  return { words, ids: byIndex(words), counts, rare, rareNames };
 }
 
 /** “I’m” and “I” are written with a capital wherever they stand. */
@@ -59,16 +58,17 @@ export function encode(tokens: Tokens, vocabulary: Vocabulary): Encoded {
     const written = cases[at] ?? 0;
     const id = idOf(word, written, vocabulary);
     ids[at] = id;
-    if (id === SIGN.rare) rare[at] = vocabulary.rareIds.get(word.toLowerCase()) ?? -1;
+    if (id === SIGN.rare) rare[at] = rareIndexOf(vocabulary, word.toLowerCase());
   }
   return { ids, rare, starts, cases };
 }
 
-function idOf(word: string, written: number, { ids, counts, rareIds, rareNames }: Vocabulary): number {
+function idOf(word: string, written: number, vocabulary: Vocabulary): number {
+  const { ids, counts, rareNames } = vocabulary;
   if ((written & CASE.capital) === 0) {
     const id = ids.get(word);
     if (id !== undefined) return id;
-    if (rareIds.has(word)) return SIGN.rare;
+    if (rareIndexOf(vocabulary, word) >= 0) return SIGN.rare;
     return ids.get(capitalised(word)) ?? SIGN.unknown;
   }
   const lower = word.toLowerCase();
@@ -79,9 +79,28 @@ function idOf(word: string, written: number, { ids, counts, rareIds, rareNames }
     const name = own ?? ids.get(capitalised(lower));
     if (plain !== undefined && (name === undefined || (counts[plain] ?? 0) >= (counts[name] ?? 0)))
       return plain;
-    return name ?? ((rareIds.get(lower) ?? rareNames) < rareNames ? SIGN.rare : SIGN.name);
+    return name ?? (search(vocabulary.rare, lower, 0, rareNames) >= 0 ? SIGN.rare : SIGN.name);
   }
   return own ?? (written & CASE.upper ? ids.get(capitalised(lower)) : undefined) ?? plain ?? SIGN.name;
+}
+
+/** A rare word’s index, or -1. The words and the names are each in order: searching them costs less than a table, which few texts repay. */
+function rareIndexOf({ rare, rareNames }: Vocabulary, word: string): number {
+  const index = search(rare, word, 0, rareNames);
+  return index >= 0 ? index : search(rare, word, rareNames, rare.length);
+}
+
+function search(words: readonly string[], word: string, from: number, to: number): number {
+  let low = from;
+  let high = to - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const other = words[middle] ?? '';
+    if (other === word) return middle;
+    if (other < word) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
