@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(card.getByRole('heading')).toBeInViewport();
       await card.getByRole('link', { name: /back to the claim/ }).focus();
       await page.keyboard.press('Enter');
-      expect(path(page)).toBe('#mark-4');
+      await expect.poll(() => path(page)).toBe('#mark-4');
       await expect(mark).toBeInViewport();
     });
 
@@ -50,7 +50,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(flag).toBeInViewport();
       await flag.getByRole('link', { name: /back to the flag/ }).focus();
       await page.keyboard.press('Enter');
-      expect(path(page)).toBe(`#${id}`);
+      await expect.poll(() => path(page)).toBe(`#${id}`);
     });
 
     test('a card opens and closes by keyboard', async ({ page }) => {
