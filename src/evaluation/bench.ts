@@ -14,7 +14,7 @@ import { readArticle, type Article } from '../article/index.ts';
 import { findAttributions, findClaims } from '../claims/index.ts';
 import { raiseFlags } from '../flags/index.ts';
 import { findDates } from '../language/dates/index.ts';
-import { alarmThresholds, findUnusualWords } from '../language/word-model/index.ts';
+import { findUnusualWords, thresholdsOf } from '../language/word-model/index.ts';
 import { analyse } from '../report/analyse.ts';
 
 const ROUNDS = 7;
@@ -78,7 +78,7 @@ function main(folder: string | undefined): void {
     'dates',
     timed(articles, (article) => findDates(article, PUBLISHED)),
   );
-  const { medium } = alarmThresholds();
+  const { medium } = thresholdsOf().slips;
   row(
     'unusual words',
     timed(articles, ({ text, blocks }) => findUnusualWords(text, blocks, medium)),

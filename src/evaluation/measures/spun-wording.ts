@@ -5,7 +5,7 @@ import { ALARMS, percent, rounded } from './real-words/figure.ts';
 import { GRAMMAR_WORDS } from './real-words/grammar-words.ts';
 import { injectErrors } from './real-words/inject.ts';
 import { joinParagraphs, readDevArticles } from './real-words/news.ts';
-import { createRandom } from './real-words/random.ts';
+import { createRandom } from '../../language/word-model/train/random.ts';
 import { readData } from './real-words/read-data.ts';
 import {
   alarmRateAt,

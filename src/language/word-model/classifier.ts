@@ -1,7 +1,7 @@
 import type { Classifier } from './model.ts';
 
 /** Features further from their mean than this many standard deviations are taken for that far. */
-const REACH = 4;
+export const REACH = 4;
 
 const buffers = [new Float64Array(128), new Float64Array(128)] as const;
 

@@ -188,18 +188,19 @@ function fill(fit: Fit, model: WordModel, id: number, count: number, place: Arou
 /** A rare word’s place in the counts. */
 const COUNT_OF_RARE = 2;
 
+/** Candidates that fit the words around less well than the word by more than this are passed over: it makes reading much faster. */
+const LEAST_GAIN = -2;
+
 /**
  * Computes the features of the candidates for the word at `at`, which must not lie before the last one asked for.
  * @param place what `placeOf` gave
- * @param leastGain candidates that fit the words around less well than the word by more than this are passed over
- * @returns how many candidates were not; their features and ids lie in `reading`
+ * @returns how many candidates were not passed over; their features and ids lie in `reading`
  */
 export function readCandidates(
   reading: Reading,
   confusables: Confusables,
   at: number,
   place: number,
-  leastGain: number,
 ): number {
   const { model, article, context, candidates, fits, relations } = reading;
   const { masked, vocabulary } = model;
@@ -217,7 +218,7 @@ export function readCandidates(
     const fit = (masked.bias[id] ?? 0) + fitOf(masked, context.whole, id);
     sum += fit;
     if (fit > best) best = fit;
-    if (fit - wordFits < leastGain) continue;
+    if (fit - wordFits < LEAST_GAIN) continue;
     candidates[kept] = id;
     fits[kept] = fit;
     relations[kept] = confusables.relations[from + n] ?? 0;

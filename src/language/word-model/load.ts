@@ -14,11 +14,6 @@ export function wordModel(): WordModel {
   return loaded;
 }
 
-/** The scores from which on a word is flagged: about 0.2 and 0.5 false alarms per 1,000 words of clean news. */
-export function alarmThresholds(): { high: number; medium: number } {
-  return wordModel().slips.thresholds;
-}
-
 /** The scores from which on words are flagged or worth a second look, for both kinds of finding. */
 export function thresholdsOf(): { slips: Thresholds; spins: Thresholds | null } {
   const { slips, spins } = wordModel();

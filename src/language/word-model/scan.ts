@@ -24,11 +24,7 @@ export interface Suspect {
 /** So many better words are told. */
 const MOST_BETTER = 3;
 
-/**
- * Candidates that fit worse than the word by this much, by the masked-word model and then by the rough first score, are
- * not looked at closely: of the errors that are found later hardly any is lost, and reading is several times as fast.
- */
-const LEAST_GAIN = -2;
+/** Candidates below this by the rough first score are not looked at closely: hardly any error that is found later is lost. */
 const LEAST_TEMPTATION = -4;
 
 /** Further candidates are told only if they are not much less likely than the best. */
@@ -42,7 +38,7 @@ export function scan(article: Encoded, model: WordModel, suspicion: Suspicion, l
   for (let at = 0; at < article.ids.length; at += 1) {
     const place = placeOf(reading, at);
     if (place < 0) continue;
-    const size = readCandidates(reading, suspicion.confusables, at, place, LEAST_GAIN);
+    const size = readCandidates(reading, suspicion.confusables, at, place);
     const score = scoreOf(reading, suspicion, size);
     if (score > -Infinity && score >= least)
       suspects.push({ at, score, better: choose(reading, suspicion, size) });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alarmThresholds, findSpunWords, findUnusualWords, type UnusualWord } from './index.ts';
+import { findSpunWords, findUnusualWords, thresholdsOf, type UnusualWord } from './index.ts';
 
 const blocksOf = (text: string): { start: number; end: number }[] => {
   const blocks: { start: number; end: number }[] = [];
@@ -21,7 +21,7 @@ describe('findUnusualWords', () => {
     ['Their are many people who disagree with the government.', 'Their', 'There'],
     ['The minister resigned on the advise of his lawyers.', 'advise', 'advice'],
   ])('finds the wrong word in “%s”', (text, wrong, right) => {
-    const { medium } = alarmThresholds();
+    const { medium } = thresholdsOf().slips;
     expect(findIn(text, medium).map(({ word, expected }) => [word, expected[0]])).toEqual([[wrong, right]]);
   });
 
@@ -47,7 +47,7 @@ describe('findUnusualWords', () => {
 
   it('gives only words of at least the score that is asked for', () => {
     const text = 'The president is expected to sing the bill into law, and nobody new of the mound of coal.';
-    const { high, medium } = alarmThresholds();
+    const { high, medium } = thresholdsOf().slips;
     expect(high).toBeGreaterThan(medium);
     expect(findIn(text, medium).every(({ score }) => score >= medium)).toBe(true);
     expect(findIn(text, high).length).toBeLessThanOrEqual(findIn(text, medium).length);
@@ -68,7 +68,7 @@ describe('findUnusualWords', () => {
 });
 
 describe('texts that are no news', () => {
-  const { medium } = alarmThresholds();
+  const { medium } = thresholdsOf().slips;
   it.each([
     ['a headline in capitals', 'KERRY AND LAVROV BEGIN TALKS ON THE WAR IN SYRIA'],
     ['names', 'Anna Holt, Peter Rowe, Marta Kranz, Jean-Luc Moreau and Li Wei attended.'],

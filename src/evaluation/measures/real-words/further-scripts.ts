@@ -2,7 +2,7 @@ import type { Measure } from '../../../schemas/results.ts';
 import { dictionaryScript, soundAlikeScript } from './dictionary-script.ts';
 import { figure, percent, ruleFigure } from './figure.ts';
 import { injectErrors, type Script } from './inject.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../../../language/word-model/train/random.ts';
 import type { Setting } from './setting.ts';
 import { recallAt, rightFirstAt, tally } from './tally.ts';
 import { readDictionary, readSounds, readSpokenFrequencies } from './word-lists.ts';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { readCorpus } from '../../../claims/attribution/train/corpus.ts';
-import { alarmThresholds, findUnusualWords } from '../../../language/word-model/index.ts';
+import { findUnusualWords, thresholdsOf } from '../../../language/word-model/index.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { measureClean, type CleanSet } from './clean.ts';
 import { measureCost } from './cost.ts';
@@ -29,7 +29,7 @@ export async function measureRealWords(folder: string, tell: Tell): Promise<Resu
   const setting: Setting = {
     find: ({ text, blocks }) => findUnusualWords(text, blocks),
     spell: createSpellingChecker(),
-    levels: levelsOf(alarmThresholds()),
+    levels: levelsOf(thresholdsOf().slips),
   };
   tell('real-word errors: clean articles\n');
   const measures = measureClean(await cleanSets(folder, tell), setting);

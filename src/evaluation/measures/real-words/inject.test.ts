@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { injectErrors, injectOneError, type Script, type SpoiltText } from './inject.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../../../language/word-model/train/random.ts';
 
 const MISTAKES: Record<string, readonly string[]> = {
   contingent: ['continent'],

@@ -2,7 +2,7 @@ import type { Measure } from '../../../schemas/results.ts';
 import { figure, percent, rounded, ruleFigure } from './figure.ts';
 import { injectErrors, type Script, type SpoiltText } from './inject.ts';
 import { joinParagraphs } from './news.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../../../language/word-model/train/random.ts';
 import type { Setting } from './setting.ts';
 import { alarmRateAt, asClean, recallAt, rightFirstAt, sumOf, tally, type Tally } from './tally.ts';
 import { recallOver, thresholdFor } from './thresholds.ts';

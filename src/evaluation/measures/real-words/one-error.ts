@@ -2,7 +2,7 @@ import type { Measure, Precision } from '../../../schemas/results.ts';
 import { percent, rounded, ruleFigure } from './figure.ts';
 import { injectOneError, type Script } from './inject.ts';
 import { cutToUsualLength } from './news.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../../../language/word-model/train/random.ts';
 import type { Setting } from './setting.ts';
 import { precisionWithin, sumOf, tally, type Tally } from './tally.ts';
 

@@ -10,7 +10,8 @@ import {
 import { passesSieve } from '../classifier.ts';
 import type { Classifier, Confusables, WordModel } from '../model.ts';
 import type { Encoded } from '../vocabulary.ts';
-import { createRandom, inject, mistakesOf } from './inject.ts';
+import { inject, mistakesOf } from './inject.ts';
+import { createRandom } from './random.ts';
 import type { Progress } from './progress.ts';
 
 /** What the classifier learns from: rows of features, whether the candidate was meant, and how much each counts. */
@@ -40,9 +41,6 @@ const EVERY_EASY = 5;
 /** At one word in so many a candidate that is not tempting is taken too, and counts for those that were not. */
 const EVERY_OTHER = 2;
 const MOST_WEIGHT = 10;
-
-/** Candidates that fit so much worse than the word are left out, as they are in use. */
-const LEAST_GAIN = -2;
 
 const createExamples = (): Examples => ({
   size: 0,
@@ -106,7 +104,7 @@ function takeClean(
   for (let at = 0; at < article.ids.length; at += 1) {
     const place = placeOf(reading, at);
     if (place < 0) continue;
-    const size = readCandidates(reading, confusables, at, place, LEAST_GAIN);
+    const size = readCandidates(reading, confusables, at, place);
     const rows = tempting(reading, size);
     const others = size - rows.length;
     if (others > 0 && random() * EVERY_OTHER < 1) {
@@ -130,7 +128,7 @@ function takeMistake(
 ): void {
   const place = placeOf(reading, at);
   if (place < 0) return;
-  const size = readCandidates(reading, confusables, at, place, LEAST_GAIN);
+  const size = readCandidates(reading, confusables, at, place);
   const row = reading.candidates.subarray(0, size).indexOf(right);
   if (row < 0) return;
   take(detect, reading, row, 1, 1);

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createRandom } from './inject.ts';
+import { REACH } from '../classifier.ts';
+import { createRandom } from './random.ts';
 import type { NetworkTask } from './train-classifier.ts';
 
 /*
@@ -23,7 +24,6 @@ const RATE = 0.002;
 const DECAY = 1e-5;
 const BETA1 = 0.9;
 const BETA2 = 0.999;
-const REACH = 4;
 
 const width = layers[0] ?? 0;
 const count = labels.length;
