@@ -322,9 +322,8 @@ function writeRow(reading: Reading, n: number, known: Known): void {
   put(logarithm(here.countL1 + 1));
   put(logarithm(here.countR1 + 1));
 
-  const written = vocabulary.words[id] ?? '';
-  const own =
-    word === SIGN.rare ? (vocabulary.rare[article.rare[at] ?? -1] ?? '') : (vocabulary.words[word] ?? '');
+  const written = vocabulary.words.word(id);
+  const own = word === SIGN.rare ? vocabulary.rare.word(article.rare[at] ?? -1) : vocabulary.words.word(word);
   const relation = reading.relations[n] ?? 0;
   const letters = relation & 3;
   const sounds = (relation >> 2) & 3;

@@ -63,7 +63,7 @@ function describe(
   const end = start + written.length;
   const isCapital = ((article.cases[suspect.at] ?? 0) & CASE.capital) !== 0;
   const expected = suspect.better.map((id) => {
-    const word = model.vocabulary.words[id] ?? '';
+    const word = model.vocabulary.words.word(id);
     return isCapital ? capitalised(word) : word;
   });
   return {
@@ -79,5 +79,5 @@ function describe(
 /** Known words are written as they are known, but for their case and the form of the apostrophe. */
 function wordAt({ ids, rare }: Encoded, { vocabulary }: WordModel, at: number): string {
   const id = ids[at] ?? 0;
-  return (id === SIGN.rare ? vocabulary.rare[rare[at] ?? -1] : vocabulary.words[id]) ?? '';
+  return id === SIGN.rare ? vocabulary.rare.word(rare[at] ?? -1) : vocabulary.words.word(id);
 }

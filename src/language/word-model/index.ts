@@ -1,3 +1,3 @@
 export type { Company, Evidence, Likeness } from './evidence.ts';
 export { findSpunWords, findUnusualWords, type UnusualWord } from './find-unusual-words.ts';
-export { WORD_MODEL, thresholdsOf } from './load.ts';
+export { WORD_MODEL, thresholdsOf, wordModel } from './load.ts';

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { decodeModel } from './model-file.ts';
+import { readModel } from './model-file.ts';
 import type { Thresholds, WordModel } from './model.ts';
 
 /** Where the model lies, beside this file; `npm run train:words` writes it, and PROVENANCE.md says from what. */
@@ -10,7 +9,7 @@ let loaded: WordModel | undefined;
 
 /** The model, read once; it never changes afterwards. Throws an Error where the file is missing, damaged or of another version. */
 export function wordModel(): WordModel {
-  loaded ??= decodeModel(readFileSync(WORD_MODEL), fileURLToPath(WORD_MODEL));
+  loaded ??= readModel(fileURLToPath(WORD_MODEL));
   return loaded;
 }
 

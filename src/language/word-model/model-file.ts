@@ -10,7 +10,8 @@ import {
 } from './model.ts';
 import { readSections, writeSections, type Sections } from './sections.ts';
 import { packedVectors, type Vectors } from './vectors.ts';
-import { SIGN, createVocabulary } from './vocabulary.ts';
+import { SIGN, type Vocabulary } from './vocabulary.ts';
+import { createWordList, type WordList } from './word-list.ts';
 
 /** Goes up when tokens, features or layout change: older files then mean nothing. */
 export const VERSION = 1;
@@ -41,8 +42,6 @@ const DEFLATED = new Set(
   ),
 );
 
-const text = (lines: readonly string[]): Uint8Array => Buffer.from(lines.join('\n'));
-
 /** The bytes of a model file, vectors in numbers of `bits` bits. */
 export function encodeModel(model: WordModel, bits: number): Buffer {
   const { vocabulary, masked, sequences } = model;
@@ -63,8 +62,8 @@ export function encodeModel(model: WordModel, bits: number): Buffer {
     VERSION,
     settings,
     {
-      words: text(vocabulary.words),
-      rare: text(vocabulary.rare),
+      words: Buffer.from(vocabulary.words.text),
+      rare: Buffer.from(vocabulary.rare.text),
       counts: Uint32Array.from(vocabulary.counts),
       traits: model.traits,
       lowerShares: model.lowerShares,
@@ -83,21 +82,25 @@ export function encodeModel(model: WordModel, bits: number): Buffer {
   );
 }
 
-/** Reads a model file; `name` is for the message of the Error that a damaged or foreign file throws. */
-export function decodeModel(file: Buffer, name: string): WordModel {
-  const sections = readSections(file, VERSION, name);
+/** Reads a model file. Throws an Error that names it where it is missing, damaged, foreign or of another version. */
+export function readModel(path: string): WordModel {
+  const sections = readSections(path, VERSION);
   const settings = sections.settings as Settings;
   const { size, bits, all, filter } = settings;
-  const lines = (section: string): string[] =>
-    Buffer.from(sections.read(section)).toString('utf8').split('\n');
-  const words = lines('words');
-  const rare = lines('rare').filter((word) => word !== '');
-  const counts = Float64Array.from(wordsOf(sections.read('counts'), Uint32Array));
+  const list = (section: string): WordList => {
+    const { buffer, byteOffset, length } = sections.read(section);
+    return createWordList(Buffer.from(buffer, byteOffset, length).toString('utf8'));
+  };
+  const vocabulary: Vocabulary = {
+    words: list('words'),
+    counts: new Float64Array(wordsOf(sections.read('counts'), Uint32Array)),
+    rare: list('rare'),
+    rareNames: settings.rareNames,
+  };
   const traits = sections.read('traits');
   const slips = readSuspicion('slips', settings.slips, sections);
   const spins = settings.spins && readSuspicion('spins', settings.spins, sections);
-  const vocabulary = createVocabulary(words, counts, rare, settings.rareNames);
-  const everyRow = new Int32Array(words.length);
+  const everyRow = new Int32Array(vocabulary.words.length);
   for (let id = 0; id < everyRow.length; id += 1) everyRow[id] = id;
   const { places } = outerRows({ vocabulary, slips, spins });
   const vectors = (name: string, where: Int32Array): Vectors =>
@@ -136,7 +139,9 @@ function outerRows({ vocabulary, slips, spins }: Pick<WordModel, 'vocabulary' | 
   for (const { confusables } of spins ? [slips, spins] : [slips]) {
     const { starts, candidates } = confusables;
     for (let id = 0; id < count; id += 1) if ((starts[id + 1] ?? 0) > (starts[id] ?? 0)) asked[id] = 1;
-    for (const id of candidates) asked[id] = 1;
+    candidates.forEach((id) => {
+      asked[id] = 1;
+    });
   }
   const rows: number[] = [];
   const places = new Int32Array(count).fill(-1);

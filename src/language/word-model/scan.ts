@@ -59,14 +59,18 @@ function scoreOf(reading: Reading, { sieve, judges }: Suspicion, size: number): 
   return best;
 }
 
-/** The candidates that are likely to be right if the word is wrong. */
-function choose(reading: Reading, { choosers }: Suspicion, size: number): number[] {
+/**
+ * The candidates that are likely to be right if the word is wrong. The choosers learned from wrong words alone, among a few
+ * tempting candidates; the judges have seen far more words, and their opinion counts twice: found on development articles.
+ */
+function choose(reading: Reading, { judges, choosers }: Suspicion, size: number): number[] {
   const judged: { id: number; score: number }[] = [];
   for (let row = 0; row < size; row += 1) {
     if (!isTempting(reading, row)) continue;
+    const at = row * WIDTH;
     judged.push({
       id: reading.candidates[row] ?? 0,
-      score: judgeAll(choosers, reading.features, row * WIDTH),
+      score: (judgeAll(choosers, reading.features, at) + 2 * judgeAll(judges, reading.features, at)) / 3,
     });
   }
   judged.sort((a, b) => b.score - a.score || a.id - b.id);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /*
@@ -60,25 +61,55 @@ export function writeSections(
 }
 
 /**
- * Opens a file; `name` is for the message of the Error that a damaged file, or one of another kind or version, throws.
+ * Opens a file. A damaged one, or one of another kind or version, throws an Error that names it and the way out.
  */
-export function readSections(file: Buffer, version: number, name: string): Sections {
-  if (file.length < HEADER || file.toString('latin1', 0, 8) !== MAGIC)
-    throw new Error(`${name} is not a word model`);
-  const found = file.readUInt32LE(8);
-  if (found !== version) {
-    throw new Error(
-      `${name} is a word model of version ${found}; this program reads version ${version}. ` +
-        'Take the file that comes with this version, or train it again: npm run train:words -- FOLDER',
-    );
+export function readSections(path: string, version: number): Sections {
+  const file = openSync(path, 'r');
+  try {
+    const header = Buffer.alloc(HEADER);
+    if (readSync(file, header) < HEADER || header.toString('latin1', 0, 8) !== MAGIC)
+      throw new Error(`${path} is not a word model`);
+    const found = header.readUInt32LE(8);
+    if (found !== version) {
+      throw new Error(
+        `${path} is a word model of version ${found}; this program reads version ${version}. ` +
+          'Take the file that comes with this version, or train it again: npm run train:words -- FOLDER',
+      );
+    }
+    const body = readChecked(file, header.subarray(16));
+    if (!body) {
+      throw new Error(
+        `${path} is damaged: its checksum does not fit. Restore it, or train it again: npm run train:words -- FOLDER`,
+      );
+    }
+    return sectionsOf(body, header.readUInt32LE(12), path);
+  } finally {
+    closeSync(file);
   }
-  const body = file.subarray(HEADER);
-  if (!createHash('sha256').update(body).digest().equals(file.subarray(16, HEADER))) {
-    throw new Error(
-      `${name} is damaged: its checksum does not fit. Restore it, or train it again: npm run train:words -- FOLDER`,
-    );
+}
+
+/** What zlib takes at least. */
+const LEAST_CHUNK = 64;
+
+/** Each piece is summed up while it is at hand: to go over the whole file again would take longer than to read it. */
+const PIECE = 128 * 1024;
+
+/** What follows the header, or null where its SHA-256 is not the one given. */
+function readChecked(file: number, expected: Buffer): Buffer | null {
+  const body = Buffer.allocUnsafeSlow(fstatSync(file).size - HEADER);
+  const digest = createHash('sha256');
+  const piece = Buffer.allocUnsafeSlow(PIECE);
+  for (let at = 0; at < body.length;) {
+    const size = readSync(file, piece, 0, Math.min(PIECE, body.length - at), HEADER + at);
+    if (size === 0) return null;
+    digest.update(piece.subarray(0, size));
+    piece.copy(body, at, 0, size);
+    at += size;
   }
-  const tableLength = file.readUInt32LE(12);
+  return digest.digest().equals(expected) ? body : null;
+}
+
+function sectionsOf(body: Buffer, tableLength: number, path: string): Sections {
   const { settings, sections } = JSON.parse(body.toString('utf8', 0, tableLength)) as Table;
   const places = new Map<string, { entry: Entry; start: number }>();
   let start = padded(tableLength);
@@ -88,9 +119,13 @@ export function readSections(file: Buffer, version: number, name: string): Secti
   }
   const read = (section: string): Uint8Array => {
     const place = places.get(section);
-    if (!place) throw new Error(`${name} has no section “${section}”`);
+    if (!place) throw new Error(`${path} has no section “${section}”`);
     const stored = body.subarray(place.start, place.start + place.entry.bytes);
-    return place.entry.inflated === undefined ? stored : inflateRawSync(stored);
+    const { inflated } = place.entry;
+    // As one piece, which then need not be put together.
+    return inflated === undefined
+      ? stored
+      : inflateRawSync(stored, { chunkSize: Math.max(LEAST_CHUNK, inflated) });
   };
   return { settings, read };
 }

@@ -1,4 +1,5 @@
 import { CASE, SIGNS, type Tokens } from './tokens.ts';
+import { createWordList, type WordList } from './word-list.ts';
 
 /** Ids of the signs, the first of every vocabulary; `tokens.ts` says what they stand for. */
 export const SIGN = { unknown: 0, name: 1, rare: 2, end: 3, pause: 4, hyphen: 5 } as const;
@@ -6,12 +7,11 @@ export const SIGN = { unknown: 0, name: 1, rare: 2, end: 3, pause: 4, hyphen: 5 
 /** The words that a model knows by number. */
 export interface Vocabulary {
   /** Signs first, then words as they are written inside a sentence: “may” and “May” are two. */
-  words: readonly string[];
-  ids: ReadonlyMap<string, number>;
+  words: WordList;
   /** How often each stood in the training texts. */
   counts: Float64Array;
   /** Dictionary words too rare for an id of their own, then names that are wrong in lower case; a word’s index here is what its candidates are kept under. */
-  rare: readonly string[];
+  rare: WordList;
   /** From here on the rare ones are names, which are no words to begin a sentence with. */
   rareNames: number;
 }
@@ -25,16 +25,14 @@ export interface Encoded {
   cases: readonly number[];
 }
 
-const byIndex = (words: readonly string[]): Map<string, number> =>
-  new Map(words.map((word, at) => [word, at]));
-
 export function createVocabulary(
   words: readonly string[],
   counts: Float64Array,
   rare: readonly string[],
   rareNames: number,
 ): Vocabulary {
-  return { words, ids: byIndex(words), counts, rare, rareNames };
+  const list = (lines: readonly string[]): WordList => createWordList(lines.join('\n'));
+  return { words: list(words), counts, rare: list(rare), rareNames };
 }
 
 /** “I’m” and “I” are written with a capital wherever they stand. */
@@ -58,49 +56,29 @@ export function encode(tokens: Tokens, vocabulary: Vocabulary): Encoded {
     const written = cases[at] ?? 0;
     const id = idOf(word, written, vocabulary);
     ids[at] = id;
-    if (id === SIGN.rare) rare[at] = rareIndexOf(vocabulary, word.toLowerCase());
+    if (id === SIGN.rare) rare[at] = vocabulary.rare.idOf(word.toLowerCase()) ?? -1;
   }
   return { ids, rare, starts, cases };
 }
 
-function idOf(word: string, written: number, vocabulary: Vocabulary): number {
-  const { ids, counts, rareNames } = vocabulary;
+function idOf(word: string, written: number, { words, counts, rare, rareNames }: Vocabulary): number {
   if ((written & CASE.capital) === 0) {
-    const id = ids.get(word);
+    const id = words.idOf(word);
     if (id !== undefined) return id;
-    if (rareIndexOf(vocabulary, word) >= 0) return SIGN.rare;
-    return ids.get(capitalised(word)) ?? SIGN.unknown;
+    if (rare.idOf(word) !== undefined) return SIGN.rare;
+    return words.idOf(capitalised(word)) ?? SIGN.unknown;
   }
   const lower = word.toLowerCase();
-  if (isFirstPerson(word)) return ids.get(lower) ?? SIGN.unknown;
-  const own = ids.get(word);
-  const plain = ids.get(lower);
+  if (isFirstPerson(word)) return words.idOf(lower) ?? SIGN.unknown;
+  const own = words.idOf(word);
+  const plain = words.idOf(lower);
   if (hidesCase(written)) {
-    const name = own ?? ids.get(capitalised(lower));
+    const name = own ?? words.idOf(capitalised(lower));
     if (plain !== undefined && (name === undefined || (counts[plain] ?? 0) >= (counts[name] ?? 0)))
       return plain;
-    return name ?? (search(vocabulary.rare, lower, 0, rareNames) >= 0 ? SIGN.rare : SIGN.name);
+    return name ?? ((rare.idOf(lower) ?? rareNames) < rareNames ? SIGN.rare : SIGN.name);
   }
-  return own ?? (written & CASE.upper ? ids.get(capitalised(lower)) : undefined) ?? plain ?? SIGN.name;
-}
-
-/** A rare word’s index, or -1. The words and the names are each in order: searching them costs less than a table, which few texts repay. */
-function rareIndexOf({ rare, rareNames }: Vocabulary, word: string): number {
-  const index = search(rare, word, 0, rareNames);
-  return index >= 0 ? index : search(rare, word, rareNames, rare.length);
-}
-
-function search(words: readonly string[], word: string, from: number, to: number): number {
-  let low = from;
-  let high = to - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const other = words[middle] ?? '';
-    if (other === word) return middle;
-    if (other < word) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  return own ?? (written & CASE.upper ? words.idOf(capitalised(lower)) : undefined) ?? plain ?? SIGN.name;
 }
 
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { decodeModel, encodeModel } from '../model-file.ts';
+import { encodeModel, readModel } from '../model-file.ts';
 import type { WordModel } from '../model.ts';
 import { readWords } from '../read-words.ts';
 import { scan } from '../scan.ts';
@@ -91,7 +94,7 @@ function suspectsIn(text: string, from: WordModel = model): string[] {
   const article = readWords(whole, blocks, from.vocabulary);
   return scan(article, from, from.slips, -Infinity).map(
     ({ at, better }) =>
-      `${from.vocabulary.words[article.ids[at] ?? 0] ?? ''} > ${from.vocabulary.words[better[0] ?? 0] ?? ''}`,
+      `${from.vocabulary.words.word(article.ids[at] ?? 0)} > ${from.vocabulary.words.word(better[0] ?? 0)}`,
   );
 }
 
@@ -109,7 +112,11 @@ describe('a model that was made of texts', () => {
   });
 
   it('is the same after it was written to a file and read again', () => {
-    const again = decodeModel(encodeModel(model, SETTINGS.bits), 'a test');
+    const folder = mkdtempSync(join(tmpdir(), 'sic-model-'));
+    const path = join(folder, 'word.model');
+    writeFileSync(path, encodeModel(model, SETTINGS.bits));
+    const again = readModel(path);
+    rmSync(folder, { recursive: true });
     let found = 0;
     for (const article of writeArticles(20, 4)) {
       const { text, blocks } = joined(

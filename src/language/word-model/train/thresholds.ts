@@ -38,6 +38,6 @@ export function findThresholds(
 const isWord = (id: number): boolean => id !== SIGN.end && id !== SIGN.pause && id !== SIGN.hyphen;
 
 function isGenuine({ ids }: Encoded, { vocabulary }: WordModel, { at, better }: Suspect): boolean {
-  const wordOf = (id: number | undefined): string => vocabulary.words[id ?? 0] ?? '';
+  const wordOf = (id: number | undefined): string => vocabulary.words.word(id ?? 0);
   return GENUINE_ERRORS.has(`${wordOf(ids[at])} ${wordOf(better[0])}`);
 }
