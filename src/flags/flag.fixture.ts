@@ -4,14 +4,14 @@ import type { Plugin } from 'unified';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Facts } from './facts.ts';
+import type { GivenFacts } from './facts.ts';
 import type { FlagFields } from './types.ts';
 
 /** Runs one plugin over a text, in a pipeline of its own; `facts` come with the file. For tests. */
 export function messagesOf(
   plugin: Plugin<[], Root>,
   text: string,
-  facts: Partial<Facts> = {},
+  facts: Partial<GivenFacts> = {},
 ): (VFileMessage & FlagFields)[] {
   const file = new VFile({ value: text, data: { sic: facts } });
   const processor = unified().use(retextEnglish).use(plugin);
@@ -20,6 +20,6 @@ export function messagesOf(
 }
 
 /** The flagged words of a text. For tests. */
-export function flaggedIn(plugin: Plugin<[], Root>, text: string, facts?: Partial<Facts>): string[] {
+export function flaggedIn(plugin: Plugin<[], Root>, text: string, facts?: Partial<GivenFacts>): string[] {
   return messagesOf(plugin, text, facts).map(({ actual }) => actual ?? '');
 }

@@ -6,7 +6,7 @@ import type { Article } from '../article/types.ts';
 import type { Flag, Severity } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
 import { catalogue } from './catalogue.ts';
-import type { Facts } from './facts.ts';
+import { gatherFacts, type Facts, type GivenFacts } from './facts.ts';
 import { indexHolding, isWithin } from './spans.ts';
 import type { FlagFields, Rule } from './types.ts';
 
@@ -16,6 +16,8 @@ export interface FlagOptions {
   rules?: Readonly<Record<string, 'on' | 'off' | boolean>>;
   /** The measured precision of each rule by id, or of each severity of its flags; what is not in it has not been measured. */
   confidence?: Readonly<Record<string, number | Readonly<Partial<Record<Severity, number>>>>>;
+  /** What is known of the article already; the rest is found when a rule needs it. */
+  known?: Partial<Pick<GivenFacts, 'published' | 'dates' | 'attributions'>>;
   /** What to call the article when a rule fails. */
   file?: string;
   /**
@@ -53,8 +55,9 @@ export function raiseFlags(article: Article, options: FlagOptions = {}): Flag[] 
 
 /** The same with rules that need not be in the catalogue. */
 export function raiseWith(rules: readonly Rule[], article: Article, options: FlagOptions = {}): Flag[] {
-  const { blocks, sentences, title, quotations } = article;
-  const facts: Facts = { blocks, sentences, title, quotations };
+  const { text, blocks, sentences, title, quotations } = article;
+  const { published = null, ...known } = options.known ?? {};
+  const facts = gatherFacts(text, { blocks, sentences, title, quotations, published, ...known });
   const quoted = quotations.filter(({ parent }) => parent === null).map(({ inner }) => inner);
   const errors: RuleError[] = [];
   let flags: Flag[] = [];
@@ -63,7 +66,7 @@ export function raiseWith(rules: readonly Rule[], article: Article, options: Fla
     const setting = options.rules?.[rule.id];
     if (setting === false || setting === 'off') continue;
     try {
-      const messages = run(rule, article.tree, article.text, facts);
+      const messages = run(rule, article.tree, text, facts);
       const confidence = options.confidence?.[rule.id];
       const raised = messages.map((message) => toFlag(message, rule.id, confidence, quoted));
       flags = flags.concat(withoutFlood(withoutRepeats(raised.sort(byPlace)), blocks));

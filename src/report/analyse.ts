@@ -34,10 +34,12 @@ export function analyse(
 ): Analysis {
   const english = /^en\b/i.test(language);
   const attributions = english ? findAttributions(article) : [];
+  const dates = english ? findDates(article, published) : [];
   const failed = new Set<string>();
   const flags = english
     ? raiseFlags(article, {
         rules,
+        known: { published, dates, attributions },
         confidence: results.precision,
         onError: (failure) => {
           failed.add(failure.rule);
@@ -45,7 +47,6 @@ export function analyse(
         },
       })
     : [];
-  const dates = english ? findDates(article, published) : [];
   return {
     words: article.words,
     title: article.title,

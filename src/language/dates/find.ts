@@ -16,6 +16,9 @@ import { years } from './readers/years.ts';
 import { directionAt } from './tense.ts';
 import type { DateMention } from './types.ts';
 
+/** What of an Article the search for dates reads. */
+export type DatedText = Pick<Article, 'text' | 'blocks' | 'sentences'>;
+
 const UNITS = /hour|day|week|fortnight|month|year|decade|centur/i;
 
 /**
@@ -69,7 +72,7 @@ function readSentence(context: Context, found: DateMention[]): DateMention[] {
 }
 
 /** The block that each sentence lies in, as its index. */
-function blockIndexes({ sentences, blocks }: Article): number[] {
+function blockIndexes({ sentences, blocks }: DatedText): number[] {
   let block = 0;
   return sentences.map(({ start }) => {
     while (Number(blocks[block + 1]?.start) <= start) block += 1;
@@ -82,7 +85,7 @@ function blockIndexes({ sentences, blocks }: Article): number[] {
  * of publication is resolved against it, on the side that the verb points to; without one it stays unresolved,
  * with the value null. Days are counted in UTC: no time zone, locale or clock has a say.
  */
-export function findDates(article: Article, published: string | null): DateMention[] {
+export function findDates(article: DatedText, published: string | null): DateMention[] {
   const reference = readReference(published);
   const mayIsPerson = MAY_IS_PERSON.test(article.text);
   const blocks = blockIndexes(article);
