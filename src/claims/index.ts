@@ -1,4 +1,4 @@
-export { findAttributions, findNames, type NameMention, type Party } from './attribution/index.ts';
+export { findAttributions } from './attribution/index.ts';
 export { findClaims } from './find-claims.ts';
 export { claimId } from './id.ts';
 export { FUNCTION_WORDS } from './function-words.ts';

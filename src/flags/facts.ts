@@ -3,11 +3,12 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Block, QuotationSpan } from '../article/index.ts';
 import { findQuotations } from '../article/index.ts';
-import { findAttributions, findNames, type NameMention } from '../claims/index.ts';
+import { findAttributions } from '../claims/index.ts';
 import { findDates, type DateMention } from '../language/dates/index.ts';
 import type { Attribution } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
 import { lazily } from './lazily.ts';
+import { findNames, type Name } from './names/index.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** What may be known of a text before the rules run, and is then not looked for again. */
@@ -30,8 +31,8 @@ export interface Facts extends Readonly<GivenFacts> {
   readonly tokens: readonly Token[];
   /** The tokens of each sentence, in the order of `sentences`. */
   readonly tokensBySentence: readonly (readonly Token[])[];
-  /** Names of people and bodies in order; those of one person or body share a `party`. */
-  readonly names: readonly NameMention[];
+  /** Names of people, bodies and countries in order; those of one share an `entity`. */
+  readonly names: readonly Name[];
 }
 
 declare module 'vfile' {
@@ -69,14 +70,20 @@ type Known = Omit<GivenFacts, 'dates' | 'attributions'> & Partial<GivenFacts>;
 /** The facts about a text of which the outline is known. */
 export function gatherFacts(text: string, known: Known): Facts {
   const { blocks, sentences, title, quotations, published } = known;
-  const article = { text, blocks: [...blocks], sentences: [...sentences], quotations: [...quotations], title };
+  const article = {
+    text,
+    blocks: [...blocks],
+    sentences: [...sentences],
+    quotations: [...quotations],
+    title,
+  };
   const tokens = lazily(() => readTokens(article));
   const bySentence = lazily(() => {
     const groups = sentences.map((): Token[] => []);
     for (const token of tokens()) groups[token.sentence]?.push(token);
     return groups;
   });
-  const names = lazily(() => findNames(article));
+  const names = lazily(() => findNames(bySentence(), headingsOf({ blocks, title })));
   const dates = lazily(() => known.dates ?? findDates(article, published));
   const attributions = lazily(() => known.attributions ?? findAttributions(article));
   const facts: Facts = {

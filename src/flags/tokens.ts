@@ -65,7 +65,7 @@ export function readTokens({ text, blocks, sentences, quotations }: TokenText): 
 }
 
 function tagByBlock(tokens: readonly Token[]): void {
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = 0; from < tokens.length;) {
     const block = tokens[from]?.block;
     let to = from + 1;
     while (to < tokens.length && tokens[to]?.block === block) to += 1;

@@ -3,8 +3,6 @@ import { findWith } from './find.ts';
 import type { AttributionText } from './tokens.ts';
 import { weights } from './weights.ts';
 
-export { findNames, type NameMention } from './mentions.ts';
-export type { Party } from './people.ts';
 export type { AttributionText } from './tokens.ts';
 
 /**

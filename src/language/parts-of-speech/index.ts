@@ -37,6 +37,8 @@ export function tagParts(words: readonly Taggable[]): Part[] {
   }
   const nlp = tagger();
   const tokens = nlp.readDoc(text).tokens();
+  // wink-nlp takes its helpers by name, without their object.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
   const parts = tokens.out(nlp.its.pos) as Part[];
   const tagged: Part[] = [];
   let at = 0;
