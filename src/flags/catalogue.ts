@@ -1,11 +1,14 @@
 import { brokenQuotationMarks } from './rules/broken-quotation-marks.ts';
+import { headline } from './rules/headline.ts';
 import { indefiniteArticle } from './rules/indefinite-article.ts';
 import { mixedAbbreviationStyle } from './rules/mixed-abbreviation-style.ts';
 import { mixedQuotationMarks } from './rules/mixed-quotation-marks.ts';
 import { mixedSpelling } from './rules/mixed-spelling.ts';
+import { nearCopy } from './rules/near-copy.ts';
 import { realWordError } from './rules/real-word-error.ts';
 import { repeatedWords } from './rules/repeated-words.ts';
 import { spunWording } from './rules/spun-wording.ts';
+import { unexplainedAbbreviation } from './rules/unexplained-abbreviation.ts';
 import type { Rule } from './types.ts';
 
 /** Every rule, in the order in which they run and are listed. */
@@ -15,6 +18,9 @@ export const catalogue: readonly Rule[] = [
   brokenQuotationMarks,
   repeatedWords,
   indefiniteArticle,
+  unexplainedAbbreviation,
+  nearCopy,
+  headline,
   mixedAbbreviationStyle,
   mixedSpelling,
   mixedQuotationMarks,

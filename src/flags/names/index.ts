@@ -1,2 +1,3 @@
 export { findNames } from './find-names.ts';
+export { isCommonWord } from './runs.ts';
 export type { Entity, Gender, Name, NameKind } from './types.ts';
