@@ -23,6 +23,7 @@ const TYPES: Record<string, RegExp> = {
   rules: /^\/rules\/$/,
   rule: /^\/rules\/[^/]+\/$/,
   corrections: /^\/corrections\/$/,
+  dismissals: /^\/dismissals\/$/,
   figures: /^\/figures\/$/,
   reference: /^\/reference\/$/,
   'not found': /^\/404\.html$/,

@@ -41,13 +41,15 @@ for (const javaScriptEnabled of [true, false]) {
       }
     });
 
-    test('the mark of a flag leads to what was noticed, and back', async ({ page }) => {
+    test('the mark of a flag opens what was noticed, and leads back', async ({ page }) => {
       const mark = page.locator('a[id^="sic-"]').first();
       const id = (await mark.getAttribute('id')) ?? '';
       await mark.focus();
       await page.keyboard.press('Enter');
-      const flag = page.locator(':target');
-      await expect(flag).toBeInViewport();
+      const flag = page.getByRole('group', { name: /^Flag/ }).filter({ has: page.locator(':target') });
+      await expect(flag).toHaveCount(1);
+      await expect(flag.locator('details')).toHaveAttribute('open');
+      await expect(page.locator(':target')).toBeInViewport();
       await flag.getByRole('link', { name: /back to the flag/ }).focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => path(page)).toBe(`#${id}`);
@@ -81,6 +83,85 @@ test('the article stands on the page as it was published', async ({ page, folder
     });
     expect(shown).toBe(text.slice(block.start, block.end));
   }
+});
+
+test.describe('the flags of the report', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+  });
+
+  interface Flags {
+    flags: { number: number; start: number; end: number; severity: string; words: string }[];
+  }
+
+  test('each have a place that a link leads to, and one card each', async ({ page, folder, request }) => {
+    const { address } = pageOfType(folder, 'report');
+    const { flags } = (await (await request.get(`${address}report.json`)).json()) as Flags;
+    expect(flags.length).toBeGreaterThan(5);
+    for (const { number } of flags) {
+      await page.goto(`${address}#flag-${number}`);
+      await expect(page.locator(`#flag-${number}`)).toBeVisible();
+      await expect(page.locator(`#flag-${number}`)).toBeInViewport();
+    }
+  });
+
+  test('draw at most one mark a passage: what overlaps is on the card of the one that is drawn', async ({
+    page,
+    folder,
+    request,
+  }) => {
+    const { address } = pageOfType(folder, 'report');
+    const { flags } = (await (await request.get(`${address}report.json`)).json()) as Flags;
+    await page.goto(address);
+    const drawn = await page
+      .locator('a[id^="sic-"]')
+      .evaluateAll((all) => all.map(({ id }) => Number(id.slice('sic-'.length))));
+    const marked = flags.filter(({ number }) => drawn.includes(number));
+    expect(marked.length).toBe(drawn.length);
+    for (const [index, { start }] of marked.entries()) {
+      expect(start).toBeGreaterThanOrEqual(marked[index - 1]?.end ?? 0);
+    }
+    for (const { number } of flags.filter((flag) => !drawn.includes(flag.number))) {
+      await expect(page.locator(`[id^="flag-"] #flag-${number}`)).toHaveCount(1);
+    }
+  });
+
+  test('are told by groups, with as many as there are', async ({ page, folder, request }) => {
+    const { address } = pageOfType(folder, 'report');
+    const { flags } = (await (await request.get(`${address}report.json`)).json()) as Flags;
+    await page.goto(address);
+    const groups = page.locator('p:has(> .group) > .group');
+    const counts = await groups.evaluateAll((all) =>
+      all.map(({ textContent }) => Number(/\d+$/.exec(textContent.trim())?.[0])),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(flags.length);
+    // Told apart by the form of the line, not by colour alone.
+    const forms = await groups.locator('.flag-line').evaluateAll((all) =>
+      all.map((element) => {
+        const { borderBlockEndStyle, backgroundImage, textDecorationStyle } = getComputedStyle(element);
+        return [borderBlockEndStyle, backgroundImage, textDecorationStyle].join();
+      }),
+    );
+    expect(new Set(forms).size).toBe(forms.length);
+  });
+
+  test('are listed, the gravest first, with their number', async ({ page, folder, request }) => {
+    const { address } = pageOfType(folder, 'report');
+    const { flags } = (await (await request.get(`${address}report.json`)).json()) as Flags;
+    await page.goto(address);
+    const list = page.getByRole('region', { name: 'Flags', exact: true });
+    const inOrder = ['high', 'medium', 'low'].flatMap((severity) =>
+      flags.filter((flag) => flag.severity === severity).map(({ number }) => `#flag-${number}`),
+    );
+    const links = list.locator('a[href^="#flag-"]');
+    expect(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(inOrder);
+    for (const severity of new Set(flags.map((flag) => flag.severity))) {
+      const number = flags.filter((flag) => flag.severity === severity).length;
+      await expect(
+        list.getByRole('heading', { name: new RegExp(`^${severity} severity: ${number}\\b`, 'i') }),
+      ).toBeVisible();
+    }
+  });
 });
 
 test('marks are never nested in one another', async ({ page, folder }) => {

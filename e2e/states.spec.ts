@@ -120,7 +120,30 @@ test('a correction is on the claim’s page and on the page of corrections', asy
   }
 });
 
+test('a dismissal is public: on the report, on a page of all, and on that of the rule', async ({ page }) => {
+  await page.goto(at('reports/states'));
+  const flags = page.getByRole('region', { name: 'Flags', exact: true });
+  await expect(flags).toContainText('Set aside by the editors: 1');
+  await expect(flags).toContainText(
+    'A misprint that the paper has corrected since. (The Bridge Desk, 15 March 2026)',
+  );
+  await page.getByRole('link', { name: 'Dismissals', exact: true }).click();
+  const list = page.getByRole('main').getByRole('listitem');
+  await expect(list).toHaveCount(3);
+  await expect(page.getByRole('main')).toContainText('3 dismissals, 2 without effect');
+  await expect(list.filter({ hasText: 'will will' })).not.toContainText('Without effect');
+  await expect(list.filter({ hasText: 'the the bridge' })).toContainText(
+    'Without effect: the article does not have these words any more.',
+  );
+  await expect(list.filter({ hasText: 'painted green' })).toContainText(
+    'Without effect: the rule is switched off on this site.',
+  );
+  await list.filter({ hasText: 'will will' }).getByRole('link', { name: 'A word twice in a row' }).click();
+  await expect(page.getByRole('main')).toContainText('Editors of this site have set it aside once.');
+});
+
 for (const path of [
+  'dismissals',
   'reports/hostile',
   'reports/states',
   'reports/unreviewed',

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { summarySchema, personRecord, sourceRecord } from './schemas/report.ts';
+import { dismissalViewSchema, summarySchema, personRecord, sourceRecord } from './schemas/report.ts';
 import { pageSchema } from './schemas/page.ts';
 import { correctionSchema, stance } from './schemas/review.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -22,6 +22,9 @@ export const collections = {
       site: siteSchema,
       counts: z.record(z.enum(['reports', 'sources', 'people', 'pages']), z.number()),
       corrections: z.array(correctionSchema.extend({ claim: claimLink })),
+      dismissals: z.array(
+        dismissalViewSchema.extend({ report: z.string(), headline: z.string(), language: z.string() }),
+      ),
     }),
   }),
   reports: defineCollection({

@@ -1,32 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold } from '../article/index.ts';
-import { count, percent, shorten, type ReportFiles, type ReviewFile } from '../report/index.ts';
-import { anchorOf, searchText, vouchesFor } from '../reviews/index.ts';
+import { count, percent, type ReviewFile } from '../report/index.ts';
+import { anchorOf } from '../reviews/index.ts';
 import type { Problem } from '../schemas/problem.ts';
-import type { Report, Review } from '../schemas/report.ts';
-import type { Site } from '../schemas/site.ts';
+import type { Review } from '../schemas/report.ts';
 import { problemAt, readYaml } from '../schemas/yaml-file.ts';
+import { error, quoted, warning, type Checked, type Finding } from './findings.ts';
+import { checkDismissals } from './check-dismissals.ts';
 import { changedRatingWithoutCorrection } from './rating-change.ts';
-
-/** A report to check: what editors wrote, what became of it, and the site that it belongs to. */
-export interface Checked {
-  files: ReportFiles;
-  report: Report;
-  site: Site;
-  /** The content folder, as an absolute path. */
-  dir: string;
-}
-
-type Finding = Pick<Problem, 'rule' | 'message' | 'severity'>;
-
-const error = (rule: string, message: string): Finding => ({ severity: 'error', rule, message });
-const warning = (rule: string, message: string): Finding => ({ severity: 'warning', rule, message });
 
 /** The rating for which no evidence could be given; whoever has it on the scale needs none. */
 const NOT_CHECKABLE = 'not-checkable';
-
-const quoted = (words: string): string => `“${shorten(fold(words), 60)}”`;
 
 /** Whether the words that were judged still stand in the article. */
 function checkPlace({ state, words, id }: Review, slug: string): Finding[] {
@@ -125,25 +109,6 @@ function checkAnchors({ files, dir }: Checked): Problem[] {
   return gone.map((id) => {
     const message = `there is no review “${id}” any more; bring its file back, or “sic review accept ${files.slug}/${id}” drops it`;
     return problemAt(yaml, ['reviews', id], warning('stale-anchor', message), true);
-  });
-}
-
-/** Dismissals whose words are gone, or are flagged no more. */
-function checkDismissals({ files, report, dir }: Checked): Problem[] {
-  const file = `reports/${files.slug}/dismissals.yaml`;
-  const text = searchText(report.article.text);
-  const idle = files.dismissals.flatMap((dismissal, index) => {
-    const { rule, words } = dismissal;
-    const isUsed =
-      report.dismissed.some((flag) => flag.rule === rule && fold(flag.words) === fold(words)) ||
-      vouchesFor(text, dismissal);
-    return isUsed ? [] : [{ rule, index }];
-  });
-  if (idle.length === 0) return [];
-  const yaml = readYaml(readFileSync(join(dir, file), 'utf8'), file);
-  return idle.map(({ rule, index }) => {
-    const message = `“${rule}” raises no flag on these words, so there is none to set aside; mend the words, or take the entry out`;
-    return problemAt(yaml, [index, 'words'], warning('idle-dismissal', message));
   });
 }
 

@@ -32,7 +32,7 @@ const NEARBY = 300;
 const MOST_CHOICES = 10;
 
 /** For each place the fewest words before it, at least two, that stand before none of the others. */
-function telling(text: string, places: readonly Span[]): string[] {
+export function telling(text: string, places: readonly Span[]): string[] {
   const before = places.map(({ start }) => fold(text.slice(Math.max(0, start - NEARBY), start)));
   return before.map((all, index) => {
     const others = before.filter((_, other) => other !== index);

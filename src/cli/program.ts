@@ -20,6 +20,10 @@ const COMMANDS = new Map<string, { summary: string; load: () => Promise<Command>
       summary: 'confirm the words and ratings of reviews',
       load: () => import('./commands/review-accept.ts'),
     },
+    dismiss: {
+      summary: 'set a mistaken flag aside, with the reason',
+      load: () => import('./commands/dismiss.ts'),
+    },
     check: { summary: 'say what is wrong with the content', load: () => import('./commands/check.ts') },
     analyse: {
       summary: 'print what the machine finds in a text, as JSON',

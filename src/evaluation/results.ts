@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { COLUMNS, FLAGS, flagRows, type FlagRow } from '../report/flag-table.ts';
 import { writeBeside, writeFigure } from '../report/write-figure.ts';
+import { writePrecision } from '../report/write-precision.ts';
 import { resultsSchema, type Measure, type Results } from '../schemas/results.ts';
 
 const FILE = new URL('results.json', import.meta.url);
@@ -11,7 +13,8 @@ export function readResults(): Results {
 
 /** Writes the figures where pages find them. */
 export function writeResults(results: Results): void {
-  writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`);
+  // Read by its schema, so that keys always come in the same order, whoever has measured.
+  writeFileSync(FILE, `${JSON.stringify(resultsSchema.parse(results), null, 2)}\n`);
 }
 
 function lineOf(measure: Measure): string {
@@ -29,6 +32,8 @@ function lineOf(measure: Measure): string {
 export function printResults({ measures, precision }: Results): string {
   let last = '';
   const figures = measures
+    // What rules raise and find is told in a table.
+    .filter(({ group, rule }) => group !== FLAGS || rule === undefined)
     .map((measure) => {
       const head = `${measure.group}: ${measure.part} (${measure.sample})`;
       const line = head === last ? lineOf(measure) : `${last === '' ? '' : '\n'}${head}\n${lineOf(measure)}`;
@@ -37,10 +42,22 @@ export function printResults({ measures, precision }: Results): string {
     })
     .join('');
   const confidence = Object.entries(precision).map(
-    ([rule, { high, medium }]) =>
-      `  ${rule}: ${String(high)} where it is high, ${String(medium)} where it is medium\n`,
+    ([rule, shares]) => `  ${rule}: ${writePrecision(shares)}\n`,
   );
-  return confidence.length > 0
-    ? `${figures}\nConfidence of rules by severity\n${confidence.join('')}`
-    : figures;
+  return (
+    figures +
+    printFlags(flagRows(measures)) +
+    (confidence.length > 0 ? `\nConfidence of rules by severity\n${confidence.join('')}` : '')
+  );
+}
+
+/** A line for each rule. */
+function printFlags(rows: readonly FlagRow[]): string {
+  if (rows.length === 0) return '';
+  const lines = [COLUMNS.join('  '), ...rows.map(({ rule, cells }) => lineOfCells(cells) + rule)];
+  return `\n${FLAGS} by rule\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function lineOfCells(cells: FlagRow['cells']): string {
+  return cells.map((cell, at) => `${(cell ?? '–').padStart(COLUMNS[at]?.length ?? 0)}  `).join('');
 }

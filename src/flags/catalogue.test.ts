@@ -2,6 +2,7 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { ID_PATTERN } from '../schemas/common.ts';
 import { catalogue } from './catalogue.ts';
 import type { Rule } from './types.ts';
@@ -44,6 +45,16 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     expect(rule.bad.length).toBeGreaterThanOrEqual(2);
     expect(rule.good.flatMap(({ flagged }) => flagged)).toEqual([]);
     for (const { flagged } of rule.bad) expect(flagged).not.toEqual([]);
+  });
+
+  it('has a default for every option, and says what it is', () => {
+    const { options } = rule;
+    if (!options) return;
+    expect(options.safeParse({}).success).toBe(true);
+    for (const field of Object.values(options.shape)) {
+      expect((field as z.ZodType).safeParse(undefined).data).toBeDefined();
+      expect((field as z.ZodType).description?.length).toBeGreaterThan(20);
+    }
   });
 
   it.each(rule.good)('is quiet on: $text', ({ text }) => {

@@ -73,6 +73,24 @@ describe('raiseFlags', () => {
 });
 
 describe('raiseWith', () => {
+  it('hands a rule the options that were set, and none otherwise', () => {
+    const given: unknown[] = [];
+    const plugin: Plugin<[options?: { least?: number }], Root> = (options) => {
+      given.push(options);
+    };
+    const rule: Rule = { ...repeatedWords, id: 'test', plugin };
+    for (const setting of [{ least: 2 }, 'on', true] as const) {
+      raiseWith([rule], read('one'), { rules: { test: setting } });
+    }
+    raiseWith([rule], read('one'));
+    expect(given).toEqual([{ least: 2 }, undefined, undefined, undefined]);
+  });
+
+  it('tells options that a rule cannot read as a failure of that rule', () => {
+    const rules = { 'real-word-error': { least: 'none' } };
+    expect(() => raiseFlags(read('one'), { rules })).toThrow(/“real-word-error” failed.*least/s);
+  });
+
   it('sorts by place, joins reason and note, and drops what is said twice', () => {
     const flags = raiseWith([ruleFor('second', 'two', 2), ruleFor('first', 'one')], read('one two one'));
     expect(flags.map(({ rule, start }) => [rule, start])).toEqual([

@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Article } from '../article/types.ts';
 import type { Flag, Severity } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
+import type { RuleSetting } from '../schemas/site.ts';
 import { catalogue } from './catalogue.ts';
 import { gatherFacts, type Facts, type GivenFacts } from './facts.ts';
 import { indexHolding, isWithin } from './spans.ts';
@@ -12,8 +13,8 @@ import type { FlagFields, Rule } from './types.ts';
 
 /** How flags are raised on an article. */
 export interface FlagOptions {
-  /** Rules switched on or off by id; a rule not named is on, a name that is no rule’s is passed over. */
-  rules?: Readonly<Record<string, 'on' | 'off' | boolean>>;
+  /** Rules switched on or off by id, or their options; a rule not named is on, a name that is no rule’s is passed over. */
+  rules?: Readonly<Record<string, RuleSetting>>;
   /** The measured precision of each rule by id, or of each severity of its flags; what is not in it has not been measured. */
   confidence?: Readonly<Record<string, number | Readonly<Partial<Record<Severity, number>>>>>;
   /** What is known of the article already; the rest is found when a rule needs it. */
@@ -66,7 +67,8 @@ export function raiseWith(rules: readonly Rule[], article: Article, options: Fla
     const setting = options.rules?.[rule.id];
     if (setting === false || setting === 'off') continue;
     try {
-      const messages = run(rule, article.tree, text, facts);
+      const given = typeof setting === 'object' ? setting : undefined;
+      const messages = run(rule, given, article.tree, text, facts);
       const confidence = options.confidence?.[rule.id];
       const raised = messages.map((message) => toFlag(message, rule.id, confidence, quoted));
       flags = flags.concat(withoutFlood(withoutRepeats(raised.sort(byPlace)), blocks));
@@ -81,9 +83,17 @@ export function raiseWith(rules: readonly Rule[], article: Article, options: Fla
 }
 
 /** Each rule gets a file of its own, so that nothing remains of what a failing rule said before it failed. */
-function run(rule: Rule, tree: Root, text: string, facts: Facts): VFileMessage[] {
+function run(
+  rule: Rule,
+  options: object | undefined,
+  tree: Root,
+  text: string,
+  facts: Facts,
+): VFileMessage[] {
   const file = new VFile({ value: text, data: { sic: facts } });
-  unified().use(rule.plugin).runSync(tree, file);
+  unified()
+    .use(rule.plugin, options as never)
+    .runSync(tree, file);
   return file.messages;
 }
 

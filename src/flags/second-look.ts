@@ -1,7 +1,8 @@
 import type { Article } from '../article/index.ts';
-import { findSpunWords, findUnusualWords, thresholdsOf } from '../language/word-model/index.ts';
+import { thresholdsOf, type Doubt } from '../language/word-model/index.ts';
 import type { Flag } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
+import { doubtsIn } from './wording/doubts.ts';
 
 /** A word that is worth a second look, without being a finding. */
 export interface SecondLook extends Span {
@@ -22,21 +23,23 @@ export function findSecondLooks(
   article: Pick<Article, 'text' | 'blocks'>,
   flags: readonly Flag[],
 ): SecondLook[] {
-  const { text, blocks } = article;
   const { slips, spins } = thresholdsOf();
+  const doubts = doubtsIn(article.text, article.blocks);
   const flagged = new Set(flags.map(({ start, end }) => `${start}-${end}`));
   const looks = [
-    ...findUnusualWords(text, blocks, slips.look).map((word) => toLook(word, slips.medium)),
-    ...(spins ? findSpunWords(text, blocks, spins.medium).map((word) => toLook(word, spins.medium)) : []),
+    ...doubts.slips.map((doubt) => ({ doubt, score: scoreFrom(doubt, slips.medium) })),
+    ...doubts.spins.map((doubt) => ({ doubt, score: scoreFrom(doubt, spins?.medium ?? 0) })),
   ];
   const seen = new Set<number>();
   return looks
-    .filter(({ start, end }) => !flagged.has(`${start}-${end}`))
-    .sort((a, b) => b.score - a.score || a.start - b.start)
-    .filter(({ start }) => !seen.has(start) && seen.add(start))
-    .slice(0, MOST);
+    .filter(({ doubt: { start, end } }) => !flagged.has(`${start}-${end}`))
+    .sort((a, b) => b.score - a.score || a.doubt.start - b.doubt.start)
+    .filter(({ doubt: { start } }) => !seen.has(start) && seen.add(start))
+    .slice(0, MOST)
+    .map(({ doubt, score }) => {
+      const { start, end, expected } = doubt.describe();
+      return { start, end, expected, score };
+    });
 }
 
-function toLook({ start, end, expected, score }: Span & SecondLook, from: number): SecondLook {
-  return { start, end, expected, score: Math.round((score - from) * 1000) / 1000 };
-}
+const scoreFrom = ({ score }: Doubt, from: number): number => Math.round((score - from) * 1000) / 1000;

@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
+import type { z } from 'zod';
 import type { Severity } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
 
@@ -28,7 +29,10 @@ export interface Rule {
   quotations: { looks: boolean; why: string };
   good: Example[];
   bad: Example[];
-  plugin: Plugin<[], Root>;
+  /** What a site may set: each field is described and has a default. The plugin reads what it is given with it, too. */
+  options?: z.ZodObject;
+  /** Which options it takes is its own affair: `options` tells those who hand them on. */
+  plugin: Plugin<[options?: never], Root>;
 }
 
 /**

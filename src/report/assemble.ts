@@ -2,10 +2,12 @@ import { readArticle, type Article } from '../article/index.ts';
 import {
   anchorOf,
   joinClaims,
+  placeDismissals,
   placeReview,
   searchText,
   setAside,
   sha256,
+  viewDismissals,
   withoutVouched,
   type JoinedClaim,
 } from '../reviews/index.ts';
@@ -15,7 +17,7 @@ import type { Site } from '../schemas/site.ts';
 import { analyse, type Analysis } from './analyse.ts';
 import type { Cache } from './cache.ts';
 import type { Content, ReportFiles } from './content-model.ts';
-import { ruleOf } from './rules.ts';
+import { ruleOf, statusOf } from './rules.ts';
 import { foundSpeaker, viewSpeaker } from './speaker.ts';
 import { summarise } from './summary.ts';
 import { analysisVersion } from './version.ts';
@@ -133,7 +135,8 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
   const withPlace = placed.flatMap(({ review, span }) => (span ? [{ review, span }] : []));
   const orphans = placed.flatMap(({ review, span }) => (span ? [] : [review]));
 
-  const { standing, dismissed } = setAside(haystack, analysis.flags, files.dismissals);
+  const dismissals = placeDismissals(haystack, files.dismissals, files.anchors);
+  const { standing, dismissed } = setAside(haystack, analysis.flags, dismissals);
   const joined = joinClaims(text, analysis.claims, withPlace);
   const claims = numberClaims(joined, standing, text, people, analysis.attributions);
   const flags = numberFlags(standing, claims, text);
@@ -152,8 +155,9 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
     ...analysis,
     claims,
     flags,
-    secondLook: withoutVouched(haystack, analysis.secondLook, files.dismissals),
+    secondLook: withoutVouched(analysis.secondLook, dismissals),
     dismissed,
+    dismissals: viewDismissals(dismissals, analysis.flags, (rule) => statusOf(site, rule)),
     orphans,
     ratings: site.ratings,
     sources: pick(

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { formatProblem } from '../schemas/problem.ts';
 import { openCache } from './cache.ts';
 import { readContent } from './content.ts';
+import { allDismissals } from './indexes.ts';
 import { assembleSite } from './site.ts';
 
 let dir = '';
@@ -148,6 +149,16 @@ describe('a mistake', () => {
   });
 });
 
+test('options of a rule are held against what it has, and used', () => {
+  site({ 'site.yaml': `${SITE}rules:\n  real-word-error: {least: low}\n` });
+  expect(problems()).toEqual([
+    'site.yaml:8:28 error real-word-error: “least” must be one of: high, medium [schema]',
+  ]);
+  expect(assemble).toThrow('must be one of');
+  site({ 'site.yaml': `${SITE}rules:\n  real-word-error: {least: high}\n` });
+  expect(assemble()).toHaveLength(1);
+});
+
 describe('a review', () => {
   test('whose words are not in the article has no place, and its rating counts for nothing', () => {
     site({ 'reports/bridge/reviews/opened.md': REVIEW.replace('was opened', 'was closed') });
@@ -192,5 +203,8 @@ test('a flag that an editor set aside is listed with the reason, and raised no m
   expect(report?.flags).toEqual([]);
   expect(report?.dismissed).toMatchObject([
     { rule: 'repeated-words', reason: 'As in the source.', by: 'A. Holt' },
+  ]);
+  expect(allDismissals(assemble())).toMatchObject([
+    { rule: 'repeated-words', effect: 'sets-aside', report: 'bridge', headline: 'A bridge', date: null },
   ]);
 });

@@ -20,7 +20,9 @@ import { findReferences } from './references.ts';
 const RESERVED = new Set([
   '404',
   'corrections',
+  'dismissals',
   'embed',
+  'figures',
   'people',
   'reference',
   'reports',

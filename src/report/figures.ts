@@ -1,5 +1,6 @@
 import results from '../evaluation/results.json' with { type: 'json' };
 import { resultsSchema, type Measure, type Precision } from '../schemas/results.ts';
+import { flagRows, type FlagRow } from './flag-table.ts';
 
 const { measures, precision } = resultsSchema.parse(results);
 
@@ -9,12 +10,17 @@ export function figureGroups(): { group: string; measures: Measure[] }[] {
   return groups.map((group) => ({ group, measures: measures.filter((measure) => measure.group === group) }));
 }
 
+/** The figures about flags, a line for each rule. */
+export function rowsOfFlags(): FlagRow[] {
+  return flagRows(measures);
+}
+
 /** The measured figures of a rule. */
 export function figuresOfRule(rule: string): Measure[] {
   return measures.filter((measure) => measure.rule === rule);
 }
 
-/** How often a rule’s flags are right, in each band of its score: their confidence. Undefined where it was not measured. */
+/** How often a rule’s flags are right, by their severity: their confidence. Undefined where it was not measured. */
 export function precisionOfRule(rule: string): Precision | undefined {
   return precision[rule];
 }

@@ -13,11 +13,14 @@ export { folders, type Folders } from './folders.ts';
 export { count, formatDate, percent, shorten } from './format.ts';
 export {
   allCorrections,
+  allDismissals,
   claimsOfPeople,
   usesOfSources,
   type ClaimLink,
   type CorrectionEntry,
+  type DismissalEntry,
   type Use,
 } from './indexes.ts';
+export { bySeverity, foldFlags, type FoldedFlags } from './fold-flags.ts';
 export { keyFindings, type KeyFinding } from './key-findings.ts';
 export { toneOf, type Tone } from './tone.ts';

@@ -1,5 +1,5 @@
 import type { Correction, Stance } from '../schemas/review.ts';
-import type { Report, ReportClaim } from '../schemas/report.ts';
+import type { DismissalView, Report, ReportClaim } from '../schemas/report.ts';
 import { reviewedClaims } from './orphans.ts';
 
 /** A claim as lists of other pages name it. */
@@ -16,6 +16,14 @@ export interface ClaimLink {
 export interface Use extends ClaimLink {
   stance: Stance;
   shows: string;
+}
+
+/** A dismissal with the report that it belongs to. */
+export interface DismissalEntry extends DismissalView {
+  report: string;
+  headline: string;
+  /** Language of the article. */
+  language: string;
 }
 
 /** A correction with the claim that it belongs to. */
@@ -68,4 +76,13 @@ export function allCorrections(reports: readonly Report[]): CorrectionEntry[] {
       ),
     )
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+/** All dismissals, the latest first; those without a date last. */
+export function allDismissals(reports: readonly Report[]): DismissalEntry[] {
+  return reports
+    .flatMap(({ slug, headline, article, dismissals }) =>
+      dismissals.map((entry) => ({ ...entry, report: slug, headline, language: article.language })),
+    )
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0));
 }

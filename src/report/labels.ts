@@ -1,5 +1,6 @@
-import type { ReportClaim, ReportFlag } from '../schemas/report.ts';
+import type { DismissalView, ReportClaim, ReportFlag } from '../schemas/report.ts';
 import type { Rating } from '../schemas/site.ts';
+import type { FoldedFlags } from './fold-flags.ts';
 import { ruleOf } from './rules.ts';
 import { standingRating } from './summary.ts';
 
@@ -26,6 +27,27 @@ export function claimLabel(claim: ReportClaim, ratings: readonly Rating[]): stri
 }
 
 /** What a screen reader says of the link that ends a flag. */
-export function flagLabel(flag: ReportFlag): string {
-  return `sic ${String(flag.number)}, flag: ${flagTitle(flag).toLowerCase()}`;
+export function flagLabel({ head, folded }: FoldedFlags): string {
+  const more = folded.length > 0 ? `, and ${String(folded.length)} more` : '';
+  return `sic ${String(head.number)}, flag: ${flagTitle(head).toLowerCase()}${more}`;
+}
+
+/** Why a dismissal is without effect, for readers; null where it has one. */
+export function idleReason({ effect, state }: Pick<DismissalView, 'effect' | 'state'>): string | null {
+  switch (effect) {
+    case 'sets-aside':
+    case 'vouches':
+      return null;
+    case 'rule-off':
+      return 'the rule is switched off on this site';
+    case 'not-flagged':
+      return 'the rule does not flag these words any more';
+    case 'unknown-rule':
+      return 'there is no such rule any more';
+    case 'words-lost':
+      if (state.state === 'changed') return 'the article has other words there now';
+      return state.state === 'orphan' && state.reason === 'ambiguous'
+        ? 'these words stand in the article more than once, and nothing tells which are meant'
+        : 'the article does not have these words any more';
+  }
 }

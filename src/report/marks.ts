@@ -1,5 +1,6 @@
 import type { Span } from '../schemas/common.ts';
 import type { ReportClaim, ReportFlag } from '../schemas/report.ts';
+import { foldFlags, type FoldedFlags } from './fold-flags.ts';
 
 /**
  * A piece of text that the same marks cover throughout. Marks overlap freely, so the text is cut
@@ -81,8 +82,8 @@ export interface Row {
   segments: Segment[];
   /** Claims whose link stands in this block. */
   claims: ReportClaim[];
-  /** Flags whose link stands in this block. */
-  flags: ReportFlag[];
+  /** Flags whose link stands in this block, with those folded under them. */
+  flags: FoldedFlags[];
 }
 
 /** Parts marks by the blocks that they touch; each list in the marks' order. */
@@ -109,7 +110,12 @@ export function rowsOf(report: {
 }): Row[] {
   const { article } = report;
   const claims = byBlock(article.blocks, report.claims);
-  const flags = byBlock(article.blocks, report.flags);
+  const drawn = foldFlags(report.flags);
+  const foldedOf = new Map(drawn.map((flag) => [flag.head, flag]));
+  const flags = byBlock(
+    article.blocks,
+    drawn.map(({ head }) => head),
+  );
   return article.blocks.map((block, index) => {
     const [ofClaims, ofFlags] = [claims[index] ?? [], flags[index] ?? []];
     return {
@@ -117,7 +123,7 @@ export function rowsOf(report: {
       kind: block.kind,
       segments: segmentsOf(article.text, block, ofClaims, ofFlags),
       claims: ofClaims.filter((claim) => claim.end <= block.end),
-      flags: ofFlags.filter((flag) => flag.end <= block.end),
+      flags: ofFlags.flatMap((flag) => (flag.end <= block.end ? (foldedOf.get(flag) ?? []) : [])),
     };
   });
 }

@@ -18,7 +18,11 @@ function takes(schema: z.ZodType): string {
   if (inner instanceof z.ZodLiteral) return [...inner.values].map(String).join(', ');
   if (inner instanceof z.ZodBoolean) return 'true, false';
   if (inner instanceof z.ZodNumber) return 'a number';
-  if (inner instanceof z.ZodArray) return 'a list';
+  if (inner instanceof z.ZodArray) {
+    const entries = unwrap(inner.element as z.ZodType);
+    return entries instanceof z.ZodObject ? 'a list' : `a list of: ${takes(entries)}`;
+  }
+  if (inner instanceof z.ZodRecord && inner.valueType instanceof z.ZodUnknown) return 'a map';
   if (inner instanceof z.ZodRecord) return `a map of names to: ${takes(inner.valueType as z.ZodType)}`;
   if (inner instanceof z.ZodObject) return 'a map';
   if (inner instanceof z.ZodUnion) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { fold } from '../article/index.ts';
 import type { Anchor, Anchors } from '../schemas/anchors.ts';
 import type { Span } from '../schemas/common.ts';
+import type { Dismissal } from '../schemas/dismissals.ts';
 
 /** Least length of the context kept on either side, in characters; the figure Hypothesis uses too. */
 const CONTEXT = 32;
@@ -13,6 +15,21 @@ export function sha256(text: string): string {
 /** The anchor of a review. An id may be any word, “constructor” too, so what objects inherit is passed over. */
 export function anchorOf(anchors: Pick<Anchors, 'reviews'>, id: string): Anchor | undefined {
   return Object.hasOwn(anchors.reviews, id) ? anchors.reviews[id] : undefined;
+}
+
+/** Under which key `anchors.json` has the anchor of a dismissal: a dismissal has no name of its own. */
+export function dismissalKey({ rule, words, after }: Pick<Dismissal, 'rule' | 'words' | 'after'>): string {
+  const key = `${rule} ${fold(words)}`;
+  return after === undefined ? key : `${key} (after ${fold(after)})`;
+}
+
+/** The anchor of a dismissal; one that an editor wrote by hand has none. */
+export function anchorOfDismissal(
+  { dismissals }: Pick<Anchors, 'dismissals'>,
+  dismissal: Pick<Dismissal, 'rule' | 'words' | 'after'>,
+): Anchor | undefined {
+  const key = dismissalKey(dismissal);
+  return Object.hasOwn(dismissals, key) ? dismissals[key] : undefined;
 }
 
 /** What an anchor needs to know of an article. */

@@ -1,23 +1,46 @@
 import type { Flag } from '../schemas/analysis.ts';
+import type { Anchors } from '../schemas/anchors.ts';
 import type { Span } from '../schemas/common.ts';
 import type { Dismissal } from '../schemas/dismissals.ts';
-import type { DismissedFlag } from '../schemas/report.ts';
-import { placeWords, type SearchText } from './place.ts';
+import type { DismissalView, DismissedFlag } from '../schemas/report.ts';
+import { anchorOfDismissal } from './anchor.ts';
+import type { SearchText } from './place.ts';
+import { placeAfterEdit, placeReview, type PlacedReview } from './state.ts';
 
 /** Rules that flag what a word model finds unusual: the surest of what the second look ranks. */
 const ON_UNUSUAL_WORDS = ['real-word-error', 'spun-wording'];
+
+/** A dismissal with what became of its words. */
+export interface PlacedDismissal extends PlacedReview {
+  dismissal: Dismissal;
+}
+
+/** What a site makes of a rule: it may be switched off, or be none that there is. */
+export type RuleStatus = 'on' | 'off' | 'unknown';
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-function placeDismissals(
+/** Whether a dismissal speaks of a span: where its words were changed since, it speaks of none any more. */
+const speaksOf = ({ span, state }: PlacedDismissal, flag: Span): boolean =>
+  span !== null && state.state === 'holds' && sameSpan(span, flag);
+
+/**
+ * Finds the words of each dismissal in the article of today, as those of reviews are found. Where they are
+ * gone, but what stood around them still does, the dismissal was given for other words than those between.
+ */
+export function placeDismissals(
   text: SearchText,
   dismissals: readonly Dismissal[],
-): { dismissal: Dismissal; span: Span }[] {
-  return dismissals.flatMap((dismissal) => {
-    const place = placeWords(text, dismissal);
-    return place.found ? [{ dismissal, span: place.span }] : [];
+  anchors: Pick<Anchors, 'dismissals'>,
+): PlacedDismissal[] {
+  return dismissals.map((dismissal) => {
+    const anchor = anchorOfDismissal(anchors, dismissal);
+    const placed = placeReview(text, dismissal, anchor);
+    const isGone = placed.state.state === 'orphan' && placed.state.reason === 'not-found';
+    const edited = isGone && anchor ? placeAfterEdit(text, anchor) : null;
+    return { dismissal, ...(edited ?? placed) };
   });
 }
 
@@ -26,21 +49,20 @@ function placeDismissals(
  * the very words that were flagged; where its words are gone, or are flagged no more, it sets nothing aside.
  */
 export function setAside(
-  text: SearchText,
+  { text }: Pick<SearchText, 'text'>,
   flags: readonly Flag[],
-  dismissals: readonly Dismissal[],
+  placed: readonly PlacedDismissal[],
 ): { standing: Flag[]; dismissed: DismissedFlag[] } {
-  const placed = placeDismissals(text, dismissals);
   const standing: Flag[] = [];
   const dismissed: DismissedFlag[] = [];
   for (const flag of flags) {
-    const found = placed.find(({ dismissal, span }) => dismissal.rule === flag.rule && sameSpan(span, flag));
+    const found = placed.find((one) => one.dismissal.rule === flag.rule && speaksOf(one, flag));
     if (!found) {
       standing.push(flag);
       continue;
     }
     const { reason, by, date = null } = found.dismissal;
-    dismissed.push({ ...flag, words: text.text.slice(flag.start, flag.end), reason, by, date });
+    dismissed.push({ ...flag, words: text.slice(flag.start, flag.end), reason, by, date });
   }
   return { standing, dismissed };
 }
@@ -49,19 +71,44 @@ export function setAside(
  * Whether a dismissal says of words in the text that they are right though they are unusual. It says so whether or
  * not a rule flags them: what an editor has judged must not come back as worth a second look once the flag is gone.
  */
-export function vouchesFor(text: SearchText, dismissal: Dismissal): boolean {
-  return ON_UNUSUAL_WORDS.includes(dismissal.rule) && placeWords(text, dismissal).found;
+function vouches({ dismissal, state }: PlacedDismissal): boolean {
+  return ON_UNUSUAL_WORDS.includes(dismissal.rule) && state.state === 'holds';
 }
 
 /** Those of the unusual words for which no dismissal vouches. */
 export function withoutVouched<T extends Span>(
-  text: SearchText,
   unusual: readonly T[],
-  dismissals: readonly Dismissal[],
+  placed: readonly PlacedDismissal[],
 ): T[] {
-  const vouched = placeDismissals(
-    text,
-    dismissals.filter((dismissal) => vouchesFor(text, dismissal)),
-  );
-  return unusual.filter((word) => !vouched.some(({ span }) => covers(span, word)));
+  const vouched = placed.filter(vouches);
+  return unusual.filter((word) => !vouched.some(({ span }) => span !== null && covers(span, word)));
+}
+
+function effectOf(
+  placed: PlacedDismissal,
+  flags: readonly Flag[],
+  statusOf: (rule: string) => RuleStatus,
+): DismissalView['effect'] {
+  const { rule } = placed.dismissal;
+  const status = statusOf(rule);
+  if (status === 'unknown') return 'unknown-rule';
+  if (placed.state.state !== 'holds') return 'words-lost';
+  if (flags.some((flag) => flag.rule === rule && speaksOf(placed, flag))) return 'sets-aside';
+  if (vouches(placed)) return 'vouches';
+  return status === 'off' ? 'rule-off' : 'not-flagged';
+}
+
+/**
+ * The dismissals as readers and editors are told of them, in the order of the file.
+ * @param flags what the rules raised, with what was set aside
+ */
+export function viewDismissals(
+  placed: readonly PlacedDismissal[],
+  flags: readonly Flag[],
+  statusOf: (rule: string) => RuleStatus,
+): DismissalView[] {
+  return placed.map((one) => {
+    const { rule, words, reason, by, date = null } = one.dismissal;
+    return { rule, words, reason, by, date, state: one.state, effect: effectOf(one, flags, statusOf) };
+  });
 }

@@ -1,5 +1,11 @@
-export { anchorOf, makeAnchor, sha256 } from './anchor.ts';
+export { anchorOf, dismissalKey, makeAnchor, sha256 } from './anchor.ts';
 export { joinClaims, type JoinedClaim } from './join.ts';
 export { placeWords, searchText, type Place, type SearchText } from './place.ts';
 export { placeReview, type PlacedReview } from './state.ts';
-export { setAside, vouchesFor, withoutVouched } from './dismissals.ts';
+export {
+  placeDismissals,
+  setAside,
+  viewDismissals,
+  withoutVouched,
+  type PlacedDismissal,
+} from './dismissals.ts';

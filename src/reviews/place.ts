@@ -75,7 +75,12 @@ export function placeWords(haystack: SearchText, wanted: Wanted): Place {
   const words = fold(wanted.words);
   const { anchor } = wanted;
   if (anchor && words !== '' && fold(text.slice(anchor.start, anchor.end)) === words) {
-    return { found: true, span: { start: anchor.start, end: anchor.end }, step: 'position' };
+    // White space may have shrunk since; what the words lost at their end is not theirs now.
+    const { start } = anchor;
+    const slice = text.slice(start, anchor.end);
+    const lead = slice.length - slice.trimStart().length;
+    const span = { start: start + lead, end: start + slice.trimEnd().length };
+    return { found: true, span, step: 'position' };
   }
 
   const starts = occurrences(folded, words);

@@ -23,6 +23,8 @@ export function wordDiff(was: string, now: string): DiffPart[] {
   }));
 }
 
+const fold = (words: string): string => foldWithMap(words).text.trim();
+
 /**
  * Places a review and says whether its rating stands. A rating was given for the words
  * that the anchor remembers: where the editor has since written other words into the
@@ -36,10 +38,41 @@ export function placeReview(
   const place = placeWords(text, { words: review.words, after: review.after, anchor });
   if (!place.found) return { span: null, state: { state: 'orphan', reason: place.reason } };
   const { span } = place;
-  const fold = (words: string): string => foldWithMap(words).text.trim();
   if (anchor && fold(anchor.words) !== fold(review.words)) {
     const diff = wordDiff(fold(anchor.words), fold(review.words));
     return { span, state: { state: 'changed', diff } };
   }
   return { span, state: { state: 'holds' } };
+}
+
+/** So many characters of context on either side are enough to know a place by, if they stand there once. */
+const CONTEXT = 32;
+
+/** Where a text stands in another, if it stands there once. */
+function onlyPlace(folded: string, words: string): number | null {
+  const at = folded.indexOf(words);
+  return at === -1 || folded.includes(words, at + 1) ? null : at;
+}
+
+/**
+ * The place of words that are gone from a text while what stood around them still does: what stands between
+ * now took their place. It may be longer than they were, but not by much, or it is a passage of its own.
+ */
+export function placeAfterEdit(text: SearchText, anchor: Anchor): PlacedReview | null {
+  const { folded, offsets } = text;
+  const prefix = fold(anchor.prefix).slice(-CONTEXT);
+  const suffix = fold(anchor.suffix).slice(0, CONTEXT);
+  const before = prefix === '' ? 0 : onlyPlace(folded, prefix);
+  const behind = suffix === '' ? folded.length : onlyPlace(folded, suffix);
+  if (before === null || behind === null) return null;
+  const start = before + prefix.length;
+  const now = folded.slice(start, behind);
+  const words = now.trim();
+  if (words === '' || words.length > 2 * anchor.words.length + CONTEXT) return null;
+  const first = start + now.indexOf(words);
+  const last = first + words.length - 1;
+  return {
+    span: { start: Number(offsets[first]), end: Number(offsets[last]) + 1 },
+    state: { state: 'changed', diff: wordDiff(fold(anchor.words), words) },
+  };
 }

@@ -27,6 +27,8 @@ export const anchorsSchema = z.strictObject({
   dismissals: z
     .record(z.string(), anchorSchema)
     .default({})
-    .describe('An anchor a dismissal, by `<rule> <words>`.'),
+    .describe(
+      'An anchor a dismissal, by `<rule> <words>`, with ` (after <words>)` behind it where it has `after`.',
+    ),
 });
 export type Anchors = z.infer<typeof anchorsSchema>;

@@ -69,6 +69,24 @@ export const dismissedFlagSchema = flagSchema.extend({
   date: z.string().nullable().describe('When.'),
 });
 export type DismissedFlag = z.infer<typeof dismissedFlagSchema>;
+
+/** A dismissal, with what became of its words and what it does today. */
+export const dismissalViewSchema = z.object({
+  rule: z.string().describe('The rule whose flag was set aside.'),
+  words: z.string().describe('The words that were flagged.'),
+  reason: z.string().describe('Why the flag is mistaken.'),
+  by: z.string().describe('Who decided it.'),
+  date: z.string().nullable().describe('When.'),
+  state: reviewState.describe('Whether the words that were flagged still stand.'),
+  effect: z
+    .enum(['sets-aside', 'vouches', 'rule-off', 'not-flagged', 'words-lost', 'unknown-rule'])
+    .describe(
+      'What it does: it sets a flag aside; or keeps words out of the second look, which the rule flags no more; ' +
+        'or nothing, since the rule is switched off, or flags the words no more, or the words are gone or others now, ' +
+        'or there is no such rule.',
+    ),
+});
+export type DismissalView = z.infer<typeof dismissalViewSchema>;
 export type ReportFlag = z.infer<typeof reportFlagSchema>;
 
 /** A source with its id and the note on its record. */
@@ -131,6 +149,7 @@ export const reportSchema = analysisSchema.omit({ file: true, claims: true, flag
   claims: z.array(reportClaimSchema).describe('The claims, in reading order.'),
   flags: z.array(reportFlagSchema).describe('The flags, in reading order.'),
   dismissed: z.array(dismissedFlagSchema).describe('Flags that an editor set aside, with the reason.'),
+  dismissals: z.array(dismissalViewSchema).describe('Every dismissal, with or without effect.'),
   orphans: z.array(reportReviewSchema).describe('Reviews without a place.'),
   ratings: z.array(ratingSchema).describe('The rating scale.'),
   sources: z.record(z.string(), sourceRecord).describe('The sources that the reviews use, by id.'),

@@ -44,11 +44,17 @@ export const measureSchema = z.strictObject({
 });
 export type Measure = z.infer<typeof measureSchema>;
 
-/** How often the flags of a rule are right, by how high they score; this is their confidence. */
-export const precisionSchema = z.strictObject({
-  high: share.describe('Of those with a score for severity high.'),
-  medium: share.describe('Of those with a lower score, down to the least for severity medium.'),
-});
+/** How often the flags of a rule are right, by their severity; this is their confidence. */
+export const precisionSchema = z.union([
+  z
+    .strictObject({
+      high: share.exactOptional().describe('Of those of severity high.'),
+      medium: share.exactOptional().describe('Of those of severity medium.'),
+      low: share.exactOptional().describe('Of those of severity low.'),
+    })
+    .describe('By severity, where enough of one were judged; what is missing has not been measured.'),
+  share.describe('Of all its flags, where they are too few to be told apart.'),
+]);
 export type Precision = z.infer<typeof precisionSchema>;
 
 /** `src/evaluation/results.json`: what was measured, as pages show it. */
@@ -57,6 +63,6 @@ export const resultsSchema = z.strictObject({
   precision: z
     .record(z.string(), precisionSchema)
     .default({})
-    .describe('The measured precision of rules whose flags have scores, by the rule’s id.'),
+    .describe('The measured precision of rules, by the rule’s id.'),
 });
 export type Results = z.infer<typeof resultsSchema>;

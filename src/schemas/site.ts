@@ -12,6 +12,15 @@ export const ratingSchema = z.strictObject({
   definition: text.describe('One or two sentences that tell readers what the rating means.'),
 });
 
+/** What a site says of a rule: that it is on or off, or options, which also say that it is on. */
+const ruleSetting = z.union([
+  z.enum(['on', 'off']),
+  z.boolean(),
+  // Each rule has options of its own, which are checked where rules are known.
+  z.record(z.string(), z.unknown()),
+]);
+export type RuleSetting = z.infer<typeof ruleSetting>;
+
 /** `site.yaml`: what holds for the whole site. */
 export const siteSchema = z.strictObject({
   name: text.describe('The name of the site.'),
@@ -38,9 +47,11 @@ export const siteSchema = z.strictObject({
     }, 'two ratings have the same value; each number stands for one label')
     .describe('The rating scale.'),
   rules: z
-    .record(z.string(), z.union([z.enum(['on', 'off']), z.boolean()]))
+    .record(z.string(), ruleSetting)
     .default({})
-    .describe('Rules to switch off (`off`); a rule that is not named is on.'),
+    .describe(
+      'Rules to switch off (`off`), or options of a rule, as in `real-word-error: {least: high}`; a rule that is not named is on, with its defaults.',
+    ),
   check: z
     .strictObject({
       reviewedShare: z

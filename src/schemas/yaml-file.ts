@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
-import { explainIssue } from './explain.ts';
+import { z } from 'zod';
+import { explainIssue, unwrap } from './explain.ts';
 import type { Problem } from './problem.ts';
 
 /** A YAML text with what is needed to say where in its file a value stands. */
@@ -89,7 +89,9 @@ export function validate<T>(
     });
     return { data: null, problems };
   }
-  const result = schema.safeParse(yaml.document.toJS() ?? {});
+  // A file with nothing in it, or with notes only, is an empty list or an empty map.
+  const none = unwrap(schema) instanceof z.ZodArray ? [] : {};
+  const result = schema.safeParse(yaml.document.toJS() ?? none);
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) =>
     explainIssue(issue, schema).map(({ path, message, onKey }) =>

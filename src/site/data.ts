@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { CorrectionEntry } from '../report/index.ts';
+import type { CorrectionEntry, DismissalEntry } from '../report/index.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import { keptReport } from './report-files.ts';
@@ -18,6 +18,11 @@ export async function getSite(): Promise<Site> {
 /** All corrections of the site, the latest first. */
 export async function getCorrections(): Promise<CorrectionEntry[]> {
   return (await siteEntry()).corrections;
+}
+
+/** All dismissals of the site, the latest first. */
+export async function getDismissals(): Promise<DismissalEntry[]> {
+  return (await siteEntry()).dismissals;
 }
 
 /** All entries of a collection; a new site has none, of which Astro would warn on every page. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FSWatcher } from 'vite';
 import {
   allCorrections,
+  allDismissals,
   assembleSite,
   assertValid,
   claimsOfPeople,
@@ -13,6 +14,7 @@ import {
   type ClaimLink,
   type Content,
   type CorrectionEntry,
+  type DismissalEntry,
   type Use,
 } from '../report/index.ts';
 import type { Report } from '../schemas/report.ts';
@@ -26,6 +28,7 @@ export interface Snapshot {
   uses: Map<string, Use[]>;
   said: Map<string, ClaimLink[]>;
   corrections: CorrectionEntry[];
+  dismissals: DismissalEntry[];
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -64,6 +67,7 @@ function take(log: Log): Snapshot {
     uses: usesOfSources(reports),
     said: claimsOfPeople(reports),
     corrections: allCorrections(reports),
+    dismissals: allDismissals(reports),
   };
 }
 

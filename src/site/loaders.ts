@@ -29,7 +29,7 @@ function loader(name: string, entriesOf: (all: Snapshot) => Entry[]) {
 
 /** Settings of the site, as one entry, and how many entries the other collections have. */
 export const siteLoader = () =>
-  loader('site', ({ site, corrections, reports, content }) => {
+  loader('site', ({ site, corrections, dismissals, reports, content }) => {
     const { sources, people, pages } = content;
     const counts = {
       reports: reports.length,
@@ -37,7 +37,7 @@ export const siteLoader = () =>
       people: people.size,
       pages: pages.length,
     };
-    return [{ id: 'site', data: { site, corrections, counts } }];
+    return [{ id: 'site', data: { site, corrections, dismissals, counts } }];
   });
 
 /**

@@ -17,7 +17,8 @@ import {
   type Finder,
 } from './real-words/tally.ts';
 
-const RULE = 'spun-wording';
+/** The rule whose confidence is measured here. */
+export const RULE = 'spun-wording';
 
 const SEEDS = [1, 2, 3];
 

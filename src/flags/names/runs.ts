@@ -1,5 +1,7 @@
+import { TITLES } from '../../language/reporting/index.ts';
 import { wordModel } from '../../language/word-model/index.ts';
 import type { Token } from '../tokens.ts';
+import { isGivenName } from './kinds.ts';
 
 /** A stretch of tokens that is written as one name, titles included. */
 export interface Run {
@@ -85,6 +87,8 @@ function isNameAtStart(
   if (!token) return false;
   if (surely.has(token.text)) return true;
   if (/^\p{Lu}(?:\.\p{Lu}|\p{Lu}+$)/u.test(token.text)) return true;
+  // “Ted Cruz says”, “President Obama won”, whatever the tagger says.
+  if (to - at > 1 && (isGivenName(token.lower) || TITLES.has(token.lower))) return true;
   if (token.part !== 'PROPN') return false;
   // “Attorney General …”, “Russian forces …”: the tagger says name; of one word alone the dictionary is asked too.
   return to - at > 1 || !isCommonWord(token.lower);

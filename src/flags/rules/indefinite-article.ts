@@ -1,9 +1,10 @@
-import type { Root } from 'nlcst';
+import type { Root, Sentence, SentenceContent } from 'nlcst';
 import retextIndefiniteArticlePackage from 'retext-indefinite-article';
-import type { Plugin } from 'unified';
+import { unified, type Plugin } from 'unified';
+import { VFile } from 'vfile';
 import { raise } from '../raise.ts';
 import type { Rule } from '../types.ts';
-import { remarksOf } from '../wrap.ts';
+import { remarksOf, wordOf } from '../wrap.ts';
 
 /**
  * Flags “a” before a vowel’s sound and “an” before a consonant’s: “a order”, “an deal”.
@@ -14,7 +15,7 @@ import { remarksOf } from '../wrap.ts';
  */
 export const retextIndefiniteArticle: Plugin<[], Root> = () => (tree, file) => {
   const text = String(file);
-  for (const { span, message } of remarksOf(retextIndefiniteArticlePackage, tree, file)) {
+  for (const { span, message } of remarksOf(retextIndefiniteArticlePackage, tree, file, hasDoubtfulArticle)) {
     const article = text.slice(span.start, span.end);
     const following = FOLLOWING.exec(text.slice(span.end, span.end + 60));
     const [gap = '', word = ''] = following?.slice(1) ?? [];
@@ -30,6 +31,41 @@ export const retextIndefiniteArticle: Plugin<[], Root> = () => (tree, file) => {
     });
   }
 };
+
+function hasDoubtfulArticle({ children }: Sentence): boolean {
+  return children.some((node, at) => {
+    const article = wordOf(node);
+    if (article.length > 2 || !/^an?$/i.test(article)) return false;
+    // The next word comes behind a space, or a space and one sign.
+    const next = children.slice(at + 1, at + 4).find(({ type }) => type === 'WordNode');
+    return next !== undefined && !goTogether(article, wordOf(next));
+  });
+}
+
+const together = new Map<string, boolean>();
+
+/** More pairs than a long text has need not be remembered. */
+const MOST_PAIRS = 20_000;
+
+/** Whether the package has nothing to say of a pair; it is asked once of each. */
+function goTogether(article: string, word: string): boolean {
+  const pair = `${article} ${word}`;
+  const known = together.get(pair);
+  if (known !== undefined) return known;
+  const file = new VFile(pair);
+  const children = [wordNode(article), { type: 'WhiteSpaceNode', value: ' ' } as const, wordNode(word)];
+  const tree: Root = { type: 'RootNode', children };
+  unified().use(retextIndefiniteArticlePackage).runSync(tree, file);
+  const answer = file.messages.length === 0;
+  if (together.size >= MOST_PAIRS) together.clear();
+  together.set(pair, answer);
+  return answer;
+}
+
+const wordNode = (value: string): SentenceContent => ({
+  type: 'WordNode',
+  children: [{ type: 'TextNode', value }],
+});
 
 const FOLLOWING = /^(\s+["“‘'([]?)([\p{L}\p{N}$€£](?:[^\s"”)\].,;:!?]|[.,](?=[\p{L}\p{N}]))*)/u;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flaggedIn, messagesOf } from '../flag.fixture.ts';
-import { retextRealWordError } from './real-word-error.ts';
+import { realWordError, retextRealWordError } from './real-word-error.ts';
 
 describe('retextRealWordError', () => {
   it('says which word is meant, why, and how often each was seen in such company', () => {
@@ -46,5 +46,16 @@ describe('retextRealWordError', () => {
     expect(
       flaggedIn(retextRealWordError, 'The abbot blessed the font while the organist played a fugue.'),
     ).toEqual([]);
+  });
+
+  it('leaves out what is only likely where the site asks for the surest', () => {
+    const texts = realWordError.bad.map(({ text }) => text).join('\n\n');
+    const usual = messagesOf(retextRealWordError, texts);
+    const surest = messagesOf(retextRealWordError, texts, {}, { least: 'high' });
+    expect(surest.map(({ actual }) => actual)).toEqual(
+      usual.filter(({ severity }) => severity === 'high').map(({ actual }) => actual),
+    );
+    expect(surest.length).toBeGreaterThan(0);
+    expect(messagesOf(retextRealWordError, texts, {}, { least: 'medium' })).toHaveLength(usual.length);
   });
 });

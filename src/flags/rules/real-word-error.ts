@@ -1,8 +1,18 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
-import { findUnusualWords, thresholdsOf, type Likeness } from '../../language/word-model/index.ts';
+import { z } from 'zod';
+import { thresholdsOf, type Likeness } from '../../language/word-model/index.ts';
 import type { Rule } from '../types.ts';
 import { flagWords } from '../wording/flag-words.ts';
+
+const options = z.object({
+  least: z
+    .enum(['high', 'medium'])
+    .default('medium')
+    .describe(
+      'The least severity that is flagged: `high` leaves out what is only likely, which then stands among the words worth a second look.',
+    ),
+});
 
 /**
  * Flags correctly spelled words that are the wrong ones: “military continent” for “military contingent”.
@@ -11,14 +21,18 @@ import { flagWords } from '../wording/flag-words.ts';
  * few words of clean news reach that there is one false alarm in 2,000 words is flagged; from one in 5,000 on the flag is of
  * high severity. Words that the model rightly finds odd, as in a pun, are flagged too: it knows what is usual, not what is meant.
  */
-export const retextRealWordError: Plugin<[], Root> = () => (tree, file) => {
-  flagWords(tree, file, {
-    rule: 'real-word-error',
-    thresholds: thresholdsOf().slips,
-    find: findUnusualWords,
-    reason: ({ word, expected, evidence }) =>
-      `“${word}” is an unusual word here; “${expected[0] ?? ''}”, which ${LIKENESS[evidence.likeness]}, fits “${evidence.frame}”.`,
-  });
+export const retextRealWordError: Plugin<[options?: z.input<typeof options>], Root> = (given = {}) => {
+  const { least } = options.parse(given);
+  return (tree, file) => {
+    flagWords(tree, file, {
+      rule: 'real-word-error',
+      thresholds: thresholdsOf().slips,
+      least,
+      kind: 'slips',
+      reason: ({ word, expected, evidence }) =>
+        `“${word}” is an unusual word here; “${expected[0] ?? ''}”, which ${LIKENESS[evidence.likeness]}, fits “${evidence.frame}”.`,
+    });
+  };
 };
 
 const LIKENESS: Readonly<Record<Likeness, string>> = {
@@ -55,5 +69,6 @@ export const realWordError: Rule = {
       flagged: ['prophets'],
     },
   ],
+  options,
   plugin: retextRealWordError,
 };

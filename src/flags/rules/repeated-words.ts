@@ -1,9 +1,9 @@
-import type { Root } from 'nlcst';
+import type { Root, Sentence } from 'nlcst';
 import retextRepeatedWordsPackage from 'retext-repeated-words';
 import type { Plugin } from 'unified';
 import { raise } from '../raise.ts';
 import type { Rule } from '../types.ts';
-import { remarksOf } from '../wrap.ts';
+import { remarksOf, wordOf } from '../wrap.ts';
 
 /**
  * Flags a word that stands twice in a row: “the the city”.
@@ -14,7 +14,7 @@ import { remarksOf } from '../wrap.ts';
  */
 export const retextRepeatedWords: Plugin<[], Root> = () => (tree, file) => {
   const text = String(file);
-  for (const { span } of remarksOf(retextRepeatedWordsPackage, tree, file)) {
+  for (const { span } of remarksOf(retextRepeatedWordsPackage, tree, file, hasPair)) {
     const pair = text.slice(span.start, span.end);
     const word = pair.split(/\s/, 1)[0] ?? pair;
     // Far enough back for the start of a clause; a fixed reach, so that a long text costs no more for each pair.
@@ -29,6 +29,17 @@ export const retextRepeatedWords: Plugin<[], Root> = () => (tree, file) => {
     });
   }
 };
+
+function hasPair({ children }: Sentence): boolean {
+  let before = '';
+  for (const node of children) {
+    if (node.type === 'WhiteSpaceNode') continue;
+    const word = wordOf(node);
+    if (word !== '' && word.length === before.length && word.toLowerCase() === before.toLowerCase()) return true;
+    before = word;
+  }
+  return false;
+}
 
 function isMeant(word: string, before: string): boolean {
   return (

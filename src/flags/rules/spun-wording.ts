@@ -1,6 +1,6 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
-import { findSpunWords, thresholdsOf } from '../../language/word-model/index.ts';
+import { thresholdsOf } from '../../language/word-model/index.ts';
 import type { Rule } from '../types.ts';
 import { flagWords } from '../wording/flag-words.ts';
 
@@ -18,7 +18,7 @@ export const retextSpunWording: Plugin<[], Root> = () => (tree, file) => {
     rule: 'spun-wording',
     // What is only likely is left to the list of words worth a second look.
     thresholds: { high: Infinity, medium: spins.high },
-    find: findSpunWords,
+    kind: 'spins',
     reason: ({ word, expected, evidence }) =>
       `“${word}” is unusual in this phrase; the usual word is “${expected[0] ?? ''}”: “${evidence.frame}”.`,
   });

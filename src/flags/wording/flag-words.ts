@@ -1,18 +1,21 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
-import type { Span } from '../../schemas/common.ts';
 import type { UnusualWord } from '../../language/word-model/index.ts';
 import { factsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
 import { isWithin } from '../spans.ts';
 import { companyNote } from './company.ts';
+import { doubtsIn } from './doubts.ts';
 
 /** How a rule on single words flags what the word model finds. */
 export interface WordRule {
   rule: string;
   /** Scores from which on a word is flagged, and is of high severity. */
   thresholds: { high: number; medium: number };
-  find: (text: string, blocks: readonly Span[], least: number) => UnusualWord[];
+  /** The least severity that is flagged; without it both are. */
+  least?: 'high' | 'medium';
+  /** Which of the model’s doubts it flags. */
+  kind: 'slips' | 'spins';
   reason: (found: UnusualWord) => string;
 }
 
@@ -20,7 +23,10 @@ export interface WordRule {
 export function flagWords(tree: Root, file: VFile, words: WordRule): void {
   const facts = factsOf(tree, file);
   const quoted = facts.quotations.filter(({ parent }) => parent === null);
-  for (const found of words.find(String(file), facts.blocks, words.thresholds.medium)) {
+  const least = words.thresholds[words.least ?? 'medium'];
+  for (const doubt of doubtsIn(String(file), facts.blocks)[words.kind]) {
+    if (doubt.score < least) continue;
+    const found = doubt.describe();
     const { start, end, expected, score, evidence } = found;
     const notes = [
       companyNote(found),

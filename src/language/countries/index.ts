@@ -36,7 +36,7 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
   KR: ['korea'],
   MM: ['burma'],
   NL: ['holland'],
-  TR: ['türkiye'],
+  TR: ['turkey', 'turkiye', 'republic of turkey'],
   VA: ['vatican', 'holy see'],
   SZ: ['swaziland'],
   CN: ['prc'],

@@ -3,7 +3,7 @@ import { evidenceFor, type Evidence } from './evidence.ts';
 import { wordModel } from './load.ts';
 import type { Suspicion, WordModel } from './model.ts';
 import { readWords } from './read-words.ts';
-import { scan, type Suspect } from './scan.ts';
+import { chooseBetter, scanFor, type Found } from './scan.ts';
 import { CASE } from './tokens.ts';
 import { SIGN, capitalised, type Encoded } from './vocabulary.ts';
 
@@ -18,6 +18,20 @@ export interface UnusualWord extends Span {
   evidence: Evidence;
 }
 
+/** An unusual word of which only the place is known so far: the rest costs more, and not every one is shown. */
+export interface Doubt extends Span {
+  score: number;
+  describe: () => UnusualWord;
+}
+
+/** Doubts of both kinds, each in reading order. */
+export interface Doubts {
+  /** In the word’s place one that looks or sounds alike would fit better. */
+  slips: Doubt[];
+  /** In the word’s place one of about the same meaning would be usual. */
+  spins: Doubt[];
+}
+
 /**
  * The words of an article in whose place a word that looks or sounds alike would fit better, in reading order.
  * @param blocks the paragraphs of the text, each in order and apart from the others; one call is one article, since evidence is
@@ -25,8 +39,8 @@ export interface UnusualWord extends Span {
  * @param least only words with a score of at least this
  */
 export function findUnusualWords(text: string, blocks: readonly Span[], least = -Infinity): UnusualWord[] {
-  const model = wordModel();
-  return find(text, blocks, model, model.slips, least);
+  const { slips } = findDoubts(text, blocks, { slips: least });
+  return slips.map(({ describe }) => describe());
 }
 
 /**
@@ -34,46 +48,60 @@ export function findUnusualWords(text: string, blocks: readonly Span[], least = 
  * original. Otherwise as `findUnusualWords`.
  */
 export function findSpunWords(text: string, blocks: readonly Span[], least = -Infinity): UnusualWord[] {
-  const model = wordModel();
-  return model.spins ? find(text, blocks, model, model.spins, least) : [];
+  const { spins } = findDoubts(text, blocks, { spins: least });
+  return spins.map(({ describe }) => describe());
 }
 
-function find(
+/**
+ * What both find, in one reading of the article; most of the work is the same.
+ * @param least for each kind the least score; one that is left out is not looked for
+ */
+export function findDoubts(
   text: string,
   blocks: readonly Span[],
-  model: WordModel,
-  suspicion: Suspicion,
-  least: number,
-): UnusualWord[] {
+  least: { slips?: number; spins?: number },
+): Doubts {
+  const model = wordModel();
   const article = readWords(text, blocks, model.vocabulary);
-  return scan(article, model, suspicion, least).map((suspect) =>
-    describe(text, article, model, suspicion, suspect),
-  );
+  const kinds = (['slips', 'spins'] as const).flatMap((kind) => {
+    const suspicion = model[kind];
+    return suspicion && least[kind] !== undefined ? [{ kind, suspicion, least: least[kind] }] : [];
+  });
+  const doubts: Doubts = { slips: [], spins: [] };
+  scanFor(article, model, kinds).forEach((found, at) => {
+    const asked = kinds[at];
+    if (!asked) return;
+    doubts[asked.kind] = found.map((one) => toDoubt(text, article, model, asked.suspicion, one));
+  });
+  return doubts;
 }
 
-function describe(
+function toDoubt(
   text: string,
   article: Encoded,
   model: WordModel,
   suspicion: Suspicion,
-  suspect: Suspect,
-): UnusualWord {
-  const start = article.starts[suspect.at] ?? 0;
-  const written = wordAt(article, model, suspect.at);
-  const end = start + written.length;
-  const isCapital = ((article.cases[suspect.at] ?? 0) & CASE.capital) !== 0;
-  const expected = suspect.better.map((id) => {
-    const word = model.vocabulary.words.word(id);
-    return isCapital ? capitalised(word) : word;
-  });
-  return {
-    start,
-    end,
-    word: text.slice(start, end),
-    expected,
-    score: suspect.score,
-    evidence: evidenceFor(text, article, model, suspicion, suspect),
+  found: Found,
+): Doubt {
+  const start = article.starts[found.at] ?? 0;
+  const end = start + wordAt(article, model, found.at).length;
+  const describe = (): UnusualWord => {
+    const better = chooseBetter(found, suspicion);
+    const isCapital = ((article.cases[found.at] ?? 0) & CASE.capital) !== 0;
+    const expected = better.map((id) => {
+      const word = model.vocabulary.words.word(id);
+      return isCapital ? capitalised(word) : word;
+    });
+    return {
+      start,
+      end,
+      word: text.slice(start, end),
+      expected,
+      score: found.score,
+      evidence: evidenceFor(text, article, model, suspicion, { at: found.at, score: found.score, better }),
+    };
   };
+  return { start, end, score: found.score, describe };
 }
 
 /** Known words are written as they are known, but for their case and the form of the apostrophe. */

@@ -1,3 +1,10 @@
 export type { Company, Evidence, Likeness } from './evidence.ts';
-export { findSpunWords, findUnusualWords, type UnusualWord } from './find-unusual-words.ts';
+export {
+  findDoubts,
+  findSpunWords,
+  findUnusualWords,
+  type Doubt,
+  type Doubts,
+  type UnusualWord,
+} from './find-unusual-words.ts';
 export { WORD_MODEL, thresholdsOf, wordModel } from './load.ts';

@@ -1,4 +1,4 @@
-import { WIDTH } from './features.ts';
+import { WIDTH } from './row.ts';
 import { packBits } from './bits.ts';
 import type { FuseFilter } from './fuse-filter.ts';
 import {

@@ -1,14 +1,7 @@
 import { judgeAll, passesSieve } from './classifier.ts';
-import {
-  WIDTH,
-  createReading,
-  open,
-  placeOf,
-  readCandidates,
-  temptationOf,
-  type Reading,
-} from './features.ts';
 import type { Suspicion, WordModel } from './model.ts';
+import { createReading, open, placeOf, readCandidates, type Reading } from './reading.ts';
+import { WIDTH } from './row.ts';
 import type { Encoded } from './vocabulary.ts';
 
 /** A word that may be the wrong one. */
@@ -19,6 +12,22 @@ export interface Suspect {
   score: number;
   /** Ids of candidates, the best first. */
   better: number[];
+}
+
+/** What is asked of each word: in what way it may be wrong, and how sure that must be. */
+export interface Question {
+  suspicion: Suspicion;
+  /** Only words with a score of at least this. */
+  least: number;
+}
+
+/** A suspect whose better words are still to be chosen, which costs more than finding it. */
+export interface Found {
+  at: number;
+  score: number;
+  /** The tempting candidates: their ids, and their features row by row. */
+  candidates: Uint16Array;
+  features: Float64Array;
 }
 
 /** So many better words are told. */
@@ -32,28 +41,40 @@ const NEAR_BEST = 2;
 
 /** Judges every word of an article that has candidates; gives those with a score of at least `least`. */
 export function scan(article: Encoded, model: WordModel, suspicion: Suspicion, least: number): Suspect[] {
+  const [found = []] = scanFor(article, model, [{ suspicion, least }]);
+  return found.map((one) => ({ at: one.at, score: one.score, better: chooseBetter(one, suspicion) }));
+}
+
+/** Puts several questions to every word in one reading of the article; gives what was found for each. */
+export function scanFor(article: Encoded, model: WordModel, questions: readonly Question[]): Found[][] {
   const reading = createReading(model);
   open(reading, article);
-  const suspects: Suspect[] = [];
+  const found = questions.map((): Found[] => []);
   for (let at = 0; at < article.ids.length; at += 1) {
     const place = placeOf(reading, at);
     if (place < 0) continue;
-    const size = readCandidates(reading, suspicion.confusables, at, place);
-    const score = scoreOf(reading, suspicion, size);
-    if (score > -Infinity && score >= least)
-      suspects.push({ at, score, better: choose(reading, suspicion, size) });
+    for (let n = 0; n < questions.length; n += 1) {
+      const question = questions[n];
+      if (!question) continue;
+      const size = readCandidates(reading, question.suspicion.confusables, at, place, LEAST_TEMPTATION);
+      const score = size === 0 ? -Infinity : scoreOf(reading, question.suspicion, size);
+      if (score === -Infinity || score < question.least) continue;
+      found[n]?.push({
+        at,
+        score,
+        candidates: reading.candidates.slice(0, size),
+        features: reading.features.slice(0, size * WIDTH),
+      });
+    }
   }
-  return suspects;
+  return found;
 }
 
-const isTempting = (reading: Reading, row: number): boolean => temptationOf(reading, row) >= LEAST_TEMPTATION;
-
 /** The score of the candidate that speaks most against the word. */
-function scoreOf(reading: Reading, { sieve, judges }: Suspicion, size: number): number {
-  const { features } = reading;
+function scoreOf({ features }: Reading, { sieve, judges }: Suspicion, size: number): number {
   let best = -Infinity;
   for (let row = 0; row < size; row += 1) {
-    if (!isTempting(reading, row) || !passesSieve(sieve, features, row * WIDTH)) continue;
+    if (!passesSieve(sieve, features, row * WIDTH)) continue;
     best = Math.max(best, judgeAll(judges, features, row * WIDTH));
   }
   return best;
@@ -63,16 +84,11 @@ function scoreOf(reading: Reading, { sieve, judges }: Suspicion, size: number): 
  * The candidates that are likely to be right if the word is wrong. The choosers learned from wrong words alone, among a few
  * tempting candidates; the judges have seen far more words, and their opinion counts twice: found on development articles.
  */
-function choose(reading: Reading, { judges, choosers }: Suspicion, size: number): number[] {
-  const judged: { id: number; score: number }[] = [];
-  for (let row = 0; row < size; row += 1) {
-    if (!isTempting(reading, row)) continue;
+export function chooseBetter({ candidates, features }: Found, { judges, choosers }: Suspicion): number[] {
+  const judged = [...candidates].map((id, row) => {
     const at = row * WIDTH;
-    judged.push({
-      id: reading.candidates[row] ?? 0,
-      score: (judgeAll(choosers, reading.features, at) + 2 * judgeAll(judges, reading.features, at)) / 3,
-    });
-  }
+    return { id, score: (judgeAll(choosers, features, at) + 2 * judgeAll(judges, features, at)) / 3 };
+  });
   judged.sort((a, b) => b.score - a.score || a.id - b.id);
   const least = (judged[0]?.score ?? 0) - NEAR_BEST;
   return judged

@@ -23,16 +23,25 @@ export const LEVELS: readonly { from: number; count: number }[] = [
   { from: 20000, count: 38000 },
 ];
 
-const COUNTS = Float64Array.from(LEVELS, ({ count }) => count);
+/** By level, the count that it stands for. */
+export const COUNTS = Float64Array.from(LEVELS, ({ count }) => count);
+
+/** Level of how often two words stood next to each other. */
+export const pairLevel = (filter: FuseFilter, a: number, b: number): number =>
+  levelOf(filter, SEQUENCE.pair, a, b, 0);
+
+/** Level of how often three words stood in a row. */
+export const tripleLevel = (filter: FuseFilter, a: number, b: number, c: number): number =>
+  levelOf(filter, SEQUENCE.triple, a, b, c);
+
+/** Level of how often two words stood with one between them. */
+export const gapLevel = (filter: FuseFilter, a: number, c: number): number =>
+  levelOf(filter, SEQUENCE.gap, a, c, 0);
 
 /** About how often two words stood next to each other. */
 export const pairCount = (filter: FuseFilter, a: number, b: number): number =>
-  COUNTS[levelOf(filter, SEQUENCE.pair, a, b, 0)] ?? 0;
+  COUNTS[pairLevel(filter, a, b)] ?? 0;
 
 /** About how often three words stood in a row. */
 export const tripleCount = (filter: FuseFilter, a: number, b: number, c: number): number =>
-  COUNTS[levelOf(filter, SEQUENCE.triple, a, b, c)] ?? 0;
-
-/** About how often two words stood with one between them. */
-export const gapCount = (filter: FuseFilter, a: number, c: number): number =>
-  COUNTS[levelOf(filter, SEQUENCE.gap, a, c, 0)] ?? 0;
+  COUNTS[tripleLevel(filter, a, b, c)] ?? 0;

@@ -1,14 +1,7 @@
-import {
-  WIDTH,
-  createReading,
-  open,
-  placeOf,
-  readCandidates,
-  temptationOf,
-  type Reading,
-} from '../features.ts';
 import { passesSieve } from '../classifier.ts';
 import type { Classifier, Confusables, WordModel } from '../model.ts';
+import { createReading, open, placeOf, readCandidates, type Reading } from '../reading.ts';
+import { WIDTH, temptationIn } from '../row.ts';
 import type { Encoded } from '../vocabulary.ts';
 import { inject, mistakesOf } from './inject.ts';
 import { createRandom } from './random.ts';
@@ -137,6 +130,8 @@ function takeMistake(
     if (other !== row) take(choose, reading, other, 0, 1);
   }
 }
+
+const temptationOf = ({ features }: Reading, row: number): number => temptationIn(features, row * WIDTH);
 
 function tempting(reading: Reading, size: number, most = TEMPTING): number[] {
   return Array.from({ length: size }, (_, row) => row)

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { WIDTH } from '../features.ts';
+import { WIDTH } from '../row.ts';
 import type { Classifier } from '../model.ts';
 import type { Examples } from './examples.ts';
 import type { Progress } from './progress.ts';

@@ -1,0 +1,23 @@
+import { fold } from '../article/index.ts';
+import { shorten, type ReportFiles } from '../report/index.ts';
+import type { Problem } from '../schemas/problem.ts';
+import type { Report } from '../schemas/report.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** A report to check: what editors wrote, what became of it, and the site that it belongs to. */
+export interface Checked {
+  files: ReportFiles;
+  report: Report;
+  site: Site;
+  /** The content folder, as an absolute path. */
+  dir: string;
+}
+
+/** What is wrong, before it is known where. */
+export type Finding = Pick<Problem, 'rule' | 'message' | 'severity'>;
+
+export const error = (rule: string, message: string): Finding => ({ severity: 'error', rule, message });
+export const warning = (rule: string, message: string): Finding => ({ severity: 'warning', rule, message });
+
+/** Words of the article, as messages show them. */
+export const quoted = (words: string): string => `“${shorten(fold(words), 60)}”`;

@@ -1,0 +1,63 @@
+import type { Article } from '../../../../../article/index.ts';
+import type { Span } from '../../../../../schemas/common.ts';
+import type { Damage, Edit, Injector, Script } from '../damage.ts';
+import { needsIntroduction, personsOf, type Person } from '../persons.ts';
+import { pick, replace, sentencesOf, type Random } from '../text.ts';
+
+/** What says before a name who somebody is: “the Republican pollster ”, “Sen. ”, “his spokeswoman ”. */
+const ROLE_BEFORE =
+  /(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts) )?(?:[\p{L}\p{N}.’'-]+ ){0,6}?(?:Sen\.|Rep\.|Gov\.|Dr\.|Gen\.|Lt\.|Mayor|Senator|Secretary|Judge|Justice|President|Chairman|[\p{L}-]*(?:man|woman|ist|or|er|director|professor|attorney|nominee|candidate|analyst|chief|official|president|head|leader|general|expert|aide)) $/u;
+
+/** What says it behind a name: “, a tax lawyer in Ohio,”. */
+const ROLE_BEHIND =
+  /^(?:, (?:an?|the|who|whose|one of|his|her|former|then)\b[^,.;“”"]{3,120}(?:,|(?=\.))| \([^)]{1,40}\))/u;
+
+/** Names only the surname, and says nothing of who bears it. */
+const introductionDropped: Injector = (article, random) => {
+  const person = choose(article, random);
+  if (!person) return null;
+  const edits = person.full.map((match, at): Edit => {
+    if (at > 0) return replace(match, person.surname);
+    const start = startOfRole(article, match);
+    const role = ROLE_BEHIND.exec(article.text.slice(match.end, match.end + 200))?.[0] ?? '';
+    return replace({ start, end: match.end + role.length }, person.surname);
+  });
+  return { edits, places: [...person.full, ...person.alone] };
+};
+
+/** Drops every sentence that has the full name. */
+const sentencesDropped: Injector = (article, random): Damage | null => {
+  const person = choose(article, random);
+  if (!person) return null;
+  const dropped = sentencesOf(article).filter((sentence) =>
+    person.full.some((name) => holds(sentence, name)),
+  );
+  const places = person.alone.filter((name) => !dropped.some((sentence) => holds(sentence, name)));
+  return places.length > 0 ? { edits: dropped.map((sentence) => replace(sentence, '')), places } : null;
+};
+
+function choose(article: Article, random: Random): Person | undefined {
+  return pick(
+    personsOf(article).filter((person) => needsIntroduction(person) && person.alone.length > 0),
+    random,
+  );
+}
+
+function startOfRole({ text, sentences }: Article, name: Span): number {
+  const sentence = sentences.findLast(({ start }) => start <= name.start);
+  const before = text.slice(Math.max(sentence?.start ?? 0, name.start - 120), name.start);
+  const clause = before.split(/[,;“—] */).at(-1) ?? '';
+  return name.start - (ROLE_BEFORE.exec(clause)?.[0].length ?? 0);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export const personNotIntroduced: Script = {
+  rule: 'person-not-introduced',
+  kinds: [
+    { what: 'first name and role dropped', inject: introductionDropped },
+    { what: 'sentences with the full name dropped', inject: sentencesDropped },
+  ],
+};

@@ -1,0 +1,108 @@
+import type { Facts } from '../facts.ts';
+import type { Figure } from '../numbers/figures.ts';
+import { differ, isFar, type Conflict } from './conflict.ts';
+import { isSameEvent, isSameSetting, settingOf, shared, type Setting } from './setting.ts';
+
+/** Where a text gives more figures of one kind, it compares them, and which repeats which cannot be told. */
+const MOST = 12;
+
+const TIMES = new Set('year month day week hour minute second decade time century percentage point way'.split(' '));
+
+/**
+ * One quantity told twice: “the 12-member panel … the 14-member panel”, “30 miners were trapped … the 33 miners”,
+ * and two clauses of nearly the same words.
+ */
+export function repeatedConflicts(facts: Facts, figures: readonly Figure[]): Conflict[] {
+  const counted = figures.filter(
+    ({ kind, noun, isQuoted, value }) =>
+      !isQuoted && value > 1 && (kind === 'percent' || kind === 'money' || (kind === 'count' && noun !== null)),
+  );
+  const conflicts: Conflict[] = [];
+  const groups = Map.groupBy(counted, ({ kind, noun, joined }) => `${kind} ${noun ?? ''} ${joined ?? ''}`);
+  for (const group of groups.values()) {
+    if (group.length < 2 || group.length > MOST) continue;
+    const settings = group.map((figure) => settingOf(facts, figure));
+    const values = new Set(group.map(({ value }) => value)).size;
+    if (values < 2) continue;
+    const found = firstConflict(facts, group, settings, values);
+    if (found) conflicts.push(found);
+  }
+  return conflicts;
+}
+
+function firstConflict(
+  facts: Facts,
+  group: readonly Figure[],
+  settings: readonly Setting[],
+  values: number,
+): Conflict | null {
+  for (const [at, two] of group.entries()) {
+    for (let before = at - 1; before >= 0; before -= 1) {
+      const one = group[before];
+      const first = settings[before];
+      const second = settings[at];
+      if (!one || !first || !second || one.sentence === two.sentence || !differ(one, two)) continue;
+      if (first.isNearContrast || second.isNearContrast) continue;
+      const isFew = values === 2 && !isFar(one, two, 3);
+      const isOne =
+        (!first.isContrast && !second.isContrast && isAlike(facts, [one, first], [two, second])) ||
+        (isFew && (isSameCompound(facts, one, two) || isTakenUp(facts, one, two)));
+      if (isOne) return { one, two, quantity: nameOf(two) };
+      if (!isFar(one, two, 3) && isLikely([one, first], [two, second], values <= 3))
+        return { one, two, quantity: nameOf(two), isWeak: true };
+    }
+  }
+  return null;
+}
+
+/** “a 12-member panel … the 14-member panel” */
+function isSameCompound({ tokens }: Facts, one: Figure, two: Figure): boolean {
+  if (one.joined === null || one.noun === null || one.joined === 'year-old' || TIMES.has(one.noun)) return false;
+  if (one.modifiers.join(' ') !== two.modifiers.join(' ')) return false;
+  return /^(?:the|this|that|its|his|her|their)$/.test(tokens[two.first - 1]?.lower ?? '');
+}
+
+/** “30 miners were trapped … the 33 miners were …”; what a clause narrows (“the 33 miners who …”) is another set. */
+function isTakenUp({ tokens }: Facts, one: Figure, two: Figure): boolean {
+  if (two.kind !== 'count' || two.joined !== null || TIMES.has(two.noun ?? '') || Math.min(one.value, two.value) < 3)
+    return false;
+  if (!/^(?:the|those|these)$/.test(tokens[two.first - 1]?.lower ?? '') || tokens[two.first - 2]?.lower === 'of') return false;
+  if (two.modifiers.some((word) => !one.modifiers.includes(word))) return false;
+  const next = tokens[two.nounEnd + 1];
+  return next?.part === 'AUX' || next?.part === 'VERB' || next?.text === '.';
+}
+
+/** Two clauses of nearly the same words, that name the same people, places and times. */
+function isAlike({ title }: Facts, [one, first]: [Figure, Setting], [two, second]: [Figure, Setting]): boolean {
+  if (one.modifiers.join(' ') !== two.modifiers.join(' ') || isFar(one, two, 10)) return false;
+  // Sentences side by side that are built alike set two things against each other.
+  if (one.block === two.block && two.sentence - one.sentence < 2) return false;
+  const common = shared(first.content, second.content);
+  const least = Math.min(first.content.size, second.content.size);
+  const most = Math.max(first.content.size, second.content.size);
+  const isTitle = title !== null && one.start >= title.start && one.end <= title.end;
+  if (isTitle) return common >= 2 && common >= least * 0.6 && isSameSetting(first, second);
+  const needed = two.kind === 'count' || two.noun !== null ? 2 : 3;
+  if (common < needed || common < least * 0.75 || common < most * 0.5) return false;
+  return first.marks.size === second.marks.size && isSameSetting(first, second);
+}
+
+/** The same noun with the same word before or after it, in other paragraphs: “slash 30,000 jobs … slashed 36,000 jobs”. */
+function isLikely([one, first]: [Figure, Setting], [two, second]: [Figure, Setting], isFew: boolean): boolean {
+  if (two.kind === 'percent' || one.block === two.block || Math.min(one.value, two.value) < 5) return false;
+  if ((two.noun?.length ?? 3) < 3 || TIMES.has(two.noun ?? '') || !isSameSetting(first, second)) return false;
+  if (!isSameEvent(first, second)) return false;
+  const common = shared(first.content, second.content);
+  if (isFew && common >= 4 && common >= Math.min(first.content.size, second.content.size) * 0.5) return true;
+  if (one.modifiers.join(' ') !== two.modifiers.join(' ')) return false;
+  const isBefore = first.before !== null && first.before === second.before;
+  const isAfter = first.after !== null && first.after === second.after;
+  if (!isFew) return isBefore && isAfter && common > 2 && first.marks.size === second.marks.size;
+  return isBefore || isAfter || (two.joined !== null && common > 1);
+}
+
+function nameOf({ joined, noun, kind }: Figure): string {
+  if (kind === 'money') return 'one amount of money';
+  if (joined !== null) return `one ${noun ?? joined}`;
+  return noun === null ? 'one share' : `one number of ${noun === 'person' ? 'people' : `“${noun}”`}`;
+}

@@ -1,0 +1,62 @@
+import { isKnownWord, nearWordsOf, newsCount } from '../../language/misspelling/index.ts';
+import type { Facts } from '../facts.ts';
+import type { Token } from '../tokens.ts';
+
+/** A word that is probably a slip, and what was meant. */
+export interface Misspelling {
+  token: Token;
+  /** The likeliest first. */
+  near: string[];
+  /** Where the first of them stands in the text, if it does. */
+  elsewhere: Token | null;
+}
+
+const SMALL = /^[a-z]{4,}$/;
+
+/** Where more words than one in so many never stood in news, the text is not in English, or was not read well by a machine. */
+const EVERY = 30;
+const ALWAYS_LOOKED_AT = 20;
+
+/** The unknown words in small letters that are one slip from a word that is known or stands elsewhere in the text. */
+export function misspeltWords({ text, tokens }: Facts): Misspelling[] {
+  const unknown = tokens.filter(
+    ({ text: word, isQuoted }) => !isQuoted && word.length > 3 && SMALL.test(word) && !isKnownWord(word),
+  );
+  const unheard = unknown.filter(({ text: word }) => newsCount(word) === 0).length;
+  if (unknown.length === 0 || unheard > Math.max(ALWAYS_LOOKED_AT, tokens.length / EVERY)) return [];
+  const places = placesByWord(tokens);
+  return unknown.flatMap((token) => {
+    const { text: word, index } = token;
+    const isAlone = (places.get(word)?.length ?? 0) === 1 && isApart(text, token);
+    if (!isAlone || isForeign(tokens[index - 1]) || isForeign(tokens[index + 1])) return [];
+    const near = nearWordsOf(word, (other) => places.get(other)?.some(({ text: here }) => here === other) === true);
+    const elsewhere = places.get(near[0] ?? '')?.[0] ?? null;
+    return near.length === 0 ? [] : [{ token, near, elsewhere }];
+  });
+}
+
+/** Whether a word is part of a phrase in another language, as far as its letters tell. */
+function isForeign(token: Token | undefined): boolean {
+  if (!token || token.text.length < 4 || !/^\p{Ll}+$/u.test(token.text)) return false;
+  return !isKnownWord(token.text) && newsCount(token.text) === 0;
+}
+
+/** By word in small letters, where it stands. */
+export function placesByWord(tokens: readonly Token[]): Map<string, Token[]> {
+  const places = new Map<string, Token[]>();
+  for (const token of tokens) {
+    if (!token.isWord) continue;
+    const known = places.get(token.lower);
+    if (known) known.push(token);
+    else places.set(token.lower, [token]);
+  }
+  return places;
+}
+
+/** Parts of addresses, handles, hyphened and clipped words are no words of the language: sic.example, @grey, goin’. */
+export function isApart(text: string, { start, end }: Token): boolean {
+  return (
+    !/[\p{L}\p{N}@#_/.\-‑–'’=&*\\]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+    !/^(?:[\p{L}\p{N}@_/\-‑=&*\\]|[.'’](?!s(?!\p{L}))[\p{L}\p{N}])/u.test(text.slice(end, end + 3))
+  );
+}

@@ -1,0 +1,120 @@
+import type { Root } from 'nlcst';
+import type { Plugin } from 'unified';
+import type { VFile } from 'vfile';
+import { factsOf, type Facts } from '../facts.ts';
+import { raise } from '../raise.ts';
+import { dateLineOf } from '../time/date-line.ts';
+import { relativeDaysIn, type RelativeDay } from '../time/relative-days.ts';
+import type { Rule } from '../types.ts';
+
+/**
+ * Flags a text whose days no reader can place: “last week” and “on Friday”, and no date from which to count; or “Friday”
+ * for a coming day and “last Friday” for a past one. At most one flag a text.
+ *
+ * A plain weekday (“said on Tuesday”) is how newspapers write, and is not enough; nor is one “last week” alone. A text with a
+ * place line (“WASHINGTON (AP) —”) or with any day of the calendar (“on Nov. 24”) counts as dated. Where the day of publication
+ * is known from elsewhere, the days can be worked out, though not from the text: the flag is low.
+ */
+export const retextUndated: Plugin<[], Root> = () => (tree, file) => {
+  const facts = factsOf(tree, file);
+  const days = relativeDaysIn(facts);
+  if (days.length < 2) return;
+  const missing = missingDate(facts, days);
+  const pair = twoDaysOfOneName(days);
+  if (pair) raiseTwoDays(file, pair, missing);
+  else if (missing !== null) raiseMissingDate(file, days, missing, facts.published);
+};
+
+/** What the text lacks, in words; null where its days can be placed, or are those that every newspaper writes. */
+function missingDate(facts: Facts, days: readonly RelativeDay[]): string | null {
+  const names = new Set(days.map(({ words }) => words.toLowerCase()));
+  if (names.size < 2 || days.every(({ isPlain }) => isPlain)) return null;
+  const { hasDate, hasPlace, hasByline } = dateLineOf(facts);
+  if (hasDate || hasPlace) return null;
+  return hasByline ? 'no date and no place line' : 'no date, no place line and no byline';
+}
+
+/**
+ * “Friday” for a coming day and “last Friday” for the past one; or two past days, where the day of publication tells them
+ * apart. “On Tuesday” and “next Tuesday” are clear enough, and newspapers write so.
+ */
+function twoDaysOfOneName(days: readonly RelativeDay[]): [plain: RelativeDay, last: RelativeDay] | null {
+  const named = days.filter(({ weekday }) => weekday !== null);
+  for (const same of Map.groupBy(named, ({ weekday }) => weekday).values()) {
+    const last = same.find(({ isPlain, side }) => !isPlain && side === 'past');
+    const plain = last && same.find((day) => day.isPlain && isAnotherDay(day, last));
+    if (plain) return [plain, last];
+  }
+  return null;
+}
+
+function isAnotherDay({ side, value }: RelativeDay, last: RelativeDay): boolean {
+  return value === null || last.value === null ? side === 'future' : value !== last.value;
+}
+
+function raiseTwoDays(file: VFile, [plain, last]: [RelativeDay, RelativeDay], missing: string | null): void {
+  const kind = plain.side === 'future' ? 'a day to come' : 'another day';
+  const lacks = missing === null ? '' : ` The text has ${missing} to tell from which day to count.`;
+  raise(file, {
+    rule: 'undated',
+    span: { start: plain.start, end: plain.end },
+    reason: `“${plain.words}” seems to be ${kind}, while “${last.words}” is past: two days go by one name.${lacks}`,
+    severity: 'medium',
+    related: [{ start: last.start, end: last.end }],
+  });
+}
+
+/** So many other places are shown: more tell a reader nothing new. */
+const MOST_RELATED = 10;
+
+function raiseMissingDate(
+  file: VFile,
+  days: readonly RelativeDay[],
+  missing: string,
+  published: string | null,
+): void {
+  const [first, ...others] = days;
+  const second = others.find(({ words }) => words.toLowerCase() !== first?.words.toLowerCase());
+  if (!first || !second) return;
+  const known = published ? ' The day of publication is known, but the text itself does not tell it.' : '';
+  raise(file, {
+    rule: 'undated',
+    span: { start: first.start, end: first.end },
+    reason: `“${first.words}” and “${second.words}” are counted from a day that the text does not give: it has ${missing}.${known}`,
+    severity: published ? 'low' : 'medium',
+    related: others.slice(0, MOST_RELATED).map(({ start, end }) => ({ start, end })),
+  });
+}
+
+/** The rule, explained. */
+export const undated: Rule = {
+  id: 'undated',
+  title: 'Days that no date places',
+  category: 'time',
+  finds:
+    'Days told from the day of writing (“yesterday”, “last week”, “on Friday”) in a text that does not say when it was written, and one weekday’s name for two different days.',
+  matters:
+    'News is copied long after its day. Without a date, “last Friday” can be any Friday, and a reader cannot tell whether what is announced is still to come.',
+  quotations: {
+    looks: false,
+    why: 'A speaker counts from the day of speaking, and need not give its date.',
+  },
+  good: [
+    { text: 'The mayor resigned on Tuesday. The council will meet on Friday.', flagged: [] },
+    { text: 'MOSCOW, Dec 15 — Talks began yesterday and will go on next week.', flagged: [] },
+    { text: 'LONDON (Reuters) - Talks began yesterday and will go on next week.', flagged: [] },
+    { text: 'Talks began yesterday, on 14 December 2015, and will go on next week.', flagged: [] },
+    { text: '“We met yesterday and shall meet next week,” he said.', flagged: [] },
+    { text: 'The court heard him on Monday. It will hear her next Monday, on 4 March.', flagged: [] },
+    { text: 'The shop opens every Friday; last Friday it was shut.', flagged: [] },
+  ],
+  bad: [
+    { text: 'The talks began last week. A new round was announced yesterday.', flagged: ['last week'] },
+    { text: 'The envoys will meet on Friday. He cast doubt on the talks last Friday.', flagged: ['Friday'] },
+    {
+      text: 'He will travel to Oslo tomorrow. The treaty was signed there three days ago.',
+      flagged: ['tomorrow'],
+    },
+  ],
+  plugin: retextUndated,
+};
