@@ -6,14 +6,17 @@ import { between, isAlike, isAmount, write, type Line, type Slip } from './line.
 
 const list = (words: string): Set<string> => new Set(words.trim().split(/\s+/));
 
-const UP = list(`rose rise rises risen rising increase increased increases increasing grew grow grown growing growth climbed climb
+const UP =
+  list(`rose rise rises risen rising increase increased increases increasing grew grow grown growing growth climbed climb
   climbing jumped jump jumping soared soaring surged surging surge gain gained raised raising up swelled expanded`);
-const DOWN = list(`fell fall falls fallen falling drop dropped drops dropping decline declined declining decrease decreased
+const DOWN =
+  list(`fell fall falls fallen falling drop dropped drops dropping decline declined declining decrease decreased
   decreasing shrank shrunk shrinking plunged plunging plummeted plummeting slid sliding slipped tumbled tumbling cut cutting
   lowered reduced reduction down dipped sank`);
 
 /** Where ranks, times and rates of exchange are told, a higher number is a smaller thing. */
-const OTHER = / (?:rank|ranks|ranked|ranking|rankings|place|places|position|spot|seed|seeded|no|dollar|euro|yen|pound|age|minus|negative|odds|deficit|margin|per) /;
+const OTHER =
+  / (?:rank|ranks|ranked|ranking|rankings|place|places|position|spot|seed|seeded|no|dollar|euro|yen|pound|age|minus|negative|odds|deficit|margin|per) /;
 
 const TIMES: readonly [pattern: RegExp, factor: number, name: string][] = [
   [/ (?:doubled|doubling) /, 2, 'doubled'],
@@ -46,15 +49,23 @@ function changesIn({ tokens, figures }: Line): Change[] {
     if (!two || !isAlike(one, two) || one.joined !== two.joined || two.first - one.last > 12) continue;
     if (one.noun !== null && two.noun !== null && one.noun !== two.noun) continue;
     const span = { start: one.start, end: two.end };
-    if (introduces(tokens, one, 'from') && introduces(tokens, two, 'to')) changes.push({ from: one, to: two, span });
-    else if (introduces(tokens, one, 'to') && introduces(tokens, two, 'from')) changes.push({ from: two, to: one, span });
-    else if (introduces(tokens, two, 'from') && /^(?:up|down)$/.test(before(tokens, two, 'from')) && amounts.filter((other) => isAlike(other, one) && other.first < two.first).length === 1)
+    if (introduces(tokens, one, 'from') && introduces(tokens, two, 'to'))
+      changes.push({ from: one, to: two, span });
+    else if (introduces(tokens, one, 'to') && introduces(tokens, two, 'from'))
+      changes.push({ from: two, to: one, span });
+    else if (
+      introduces(tokens, two, 'from') &&
+      /^(?:up|down)$/.test(before(tokens, two, 'from')) &&
+      amounts.filter((other) => isAlike(other, one) && other.first < two.first).length === 1
+    )
       changes.push({ from: two, to: one, span });
   }
   return changes;
 }
 
-const SMALL = list('about around nearly almost just only a an the roughly some over more than less under more approximately');
+const SMALL = list(
+  'about around nearly almost just only a an the roughly some over more than less under more approximately',
+);
 
 /** Whether a word stands before a figure, with no more between than a hedge. */
 function introduces(tokens: readonly Token[], { first }: Figure, word: string): boolean {
@@ -93,7 +104,8 @@ function directionSlip(line: Line, change: Change): Slip | null {
   const [low, high] = bounds(from);
   const [lower, higher] = bounds(to);
   if (direction.sign > 0 ? higher > low : lower < high) return null;
-  if (/ (?:not|n't|n’t|instead|rather|than) /.test(line.plain) || line.tokens[from.first - 1]?.text === '-') return null;
+  if (/ (?:not|n't|n’t|instead|rather|than) /.test(line.plain) || line.tokens[from.first - 1]?.text === '-')
+    return null;
   return {
     span,
     related: [{ start: direction.token.start, end: direction.token.end }],
@@ -110,7 +122,11 @@ function multipleSlip({ plain }: Line, { from, to, span }: Change): Slip | null 
   const ratio = to.value / from.value;
   // Above 1 where more than that many times as much, below where less.
   const share = factor > 1 ? ratio / factor : factor / ratio;
-  const [least, most] = hedge.endsWith(" more than ") ? [0.98, 1.6] : / (?:nearly|almost|about|roughly|around) $/.test(hedge) ? [0.75, 1.15] : [0.88, 1.2];
+  const [least, most] = hedge.endsWith(' more than ')
+    ? [0.98, 1.6]
+    : / (?:nearly|almost|about|roughly|around) $/.test(hedge)
+      ? [0.75, 1.15]
+      : [0.88, 1.2];
   if (share >= least && share <= most) return null;
   return {
     span,
@@ -120,25 +136,35 @@ function multipleSlip({ plain }: Line, { from, to, span }: Change): Slip | null 
   };
 }
 
-const CHANGE_NOUNS = / (?:rise|increase|jump|gain|drop|decline|fall|decrease|cut|growth|surge|reduction|hike|climb|plunge) /;
+const CHANGE_NOUNS =
+  / (?:rise|increase|jump|gain|drop|decline|fall|decrease|cut|growth|surge|reduction|hike|climb|plunge) /;
 
 /** “from 40 to 60, a rise of 20 %”: it is 50. From 40 % to 60 % it may be 50 per cent or, as many write, 20. */
 function rateSlip({ tokens, figures }: Line, { from, to, span }: Change): Slip | null {
   if (from.value <= 0) return null;
-  const rates = figures.filter((figure) => figure !== from && figure !== to && (figure.kind === 'percent' || figure.noun === 'point'));
+  const rates = figures.filter(
+    (figure) => figure !== from && figure !== to && (figure.kind === 'percent' || figure.noun === 'point'),
+  );
   const [rate, ...others] = rates;
   if (!rate || others.length > 0 || !isRate(tokens, rate) || rate.hedge === 'over') return null;
   const [low, high] = bounds(from);
   const [lower, higher] = bounds(to);
-  const relative = [lower / high - 1, higher / low - 1].map((value) => Math.abs(value) * 100).sort((a, b) => a - b);
-  const [least = 0, most = 0] = (low < higher && lower < high) ? [0, relative[1]] : relative;
+  const relative = [lower / high - 1, higher / low - 1]
+    .map((value) => Math.abs(value) * 100)
+    .sort((a, b) => a - b);
+  const [least = 0, most = 0] = low < higher && lower < high ? [0, relative[1]] : relative;
   const points = Math.abs(to.value - from.value);
   const slack = Math.max(rate.step, 0.1) * 0.6 + (rate.hedge ? rate.value * 0.15 : rate.value * 0.03);
   const isRight = rate.value >= least - slack && rate.value <= most + slack;
-  const isPoints = from.kind === 'percent' && Math.abs(points - rate.value) <= 1.01 * Math.max(from.step, to.step, rate.step);
+  const isPoints =
+    from.kind === 'percent' &&
+    Math.abs(points - rate.value) <= 1.01 * Math.max(from.step, to.step, rate.step);
   if (rate.kind === 'percent' ? isRight || isPoints : from.kind !== 'percent' || isPoints) return null;
   const change = Math.abs(to.value / from.value - 1) * 100;
-  const is = rate.kind === 'percent' ? `a change of about ${write(change)} per cent` : `a change of ${write(points)} points`;
+  const is =
+    rate.kind === 'percent'
+      ? `a change of about ${write(change)} per cent`
+      : `a change of ${write(points)} points`;
   return {
     span: { start: rate.start, end: rate.end },
     related: [span],
@@ -151,7 +177,9 @@ function rateSlip({ tokens, figures }: Line, { from, to, span }: Change): Slip |
 function isRate(tokens: readonly Token[], rate: Figure): boolean {
   const after = ` ${between(tokens, rate.last, rate.last + 4).join(' ')} `;
   if (CHANGE_NOUNS.test(after.replace(/ (?:of|in|from) .*/, ' '))) return true;
-  const near = between(tokens, rate.first - 5, rate.first).filter((word) => !SMALL.has(word) && word !== 'by' && word !== 'of');
+  const near = between(tokens, rate.first - 5, rate.first).filter(
+    (word) => !SMALL.has(word) && word !== 'by' && word !== 'of',
+  );
   const last = near.at(-1) ?? '';
   return UP.has(last) || DOWN.has(last);
 }

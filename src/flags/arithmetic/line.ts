@@ -25,14 +25,16 @@ export interface Slip {
 }
 
 /** Whether a figure counts things, money or per cents, of which sums can be made. */
-export const isAmount = ({ kind }: Figure): boolean => kind === 'count' || kind === 'money' || kind === 'percent';
+export const isAmount = ({ kind }: Figure): boolean =>
+  kind === 'count' || kind === 'money' || kind === 'percent';
 
 /** The words between two places of the text, in lower case. */
 export const between = (tokens: readonly Token[], after: number, before: number): string[] =>
   tokens.slice(Math.max(0, after + 1), Math.max(0, before)).map(({ lower }) => lower);
 
 /** Figures of one kind: counts of like things, money of one currency. */
-export const isAlike = (one: Figure, two: Figure): boolean => one.kind === two.kind && one.currency === two.currency;
+export const isAlike = (one: Figure, two: Figure): boolean =>
+  one.kind === two.kind && one.currency === two.currency;
 
 /** A number for a reader: two decimals at most. */
 export const write = (value: number): string =>

@@ -1,6 +1,8 @@
 import { bounds } from '../../language/numbers/index.ts';
 import type { Figure } from '../numbers/figures.ts';
 import type { Token } from '../tokens.ts';
+import { leadSlips } from './leads.ts';
+import { overflow } from './overflow.ts';
 import { between, write, type Line, type Slip } from './line.ts';
 
 const DETERMINERS = /^(?:the|its|their|his|her|our|all|these|those|some|about)$/;
@@ -13,7 +15,9 @@ const PEOPLE = new Set(
 
 /** “15 of the 12 members”, “5 of 12 (52 percent)”, “120 percent of voters”, “62 % approve and 45 % disapprove”. */
 export function shareSlips(line: Line): Slip[] {
-  return [...ofSlips(line), ...peopleSlips(line), opposedSlip(line), ...leadSlips(line)].filter((slip) => slip !== null);
+  return [...ofSlips(line), ...peopleSlips(line), opposedSlip(line), ...leadSlips(line)].filter(
+    (slip) => slip !== null,
+  );
 }
 
 function ofSlips({ tokens, figures }: Line): Slip[] {
@@ -30,7 +34,9 @@ function ofSlips({ tokens, figures }: Line): Slip[] {
       });
       continue;
     }
-    const rate = [figures[at - 1], figures[at + 2]].find((figure) => figure && isBeside(tokens, figure, part, whole));
+    const rate = [figures[at - 1], figures[at + 2]].find(
+      (figure) => figure && isBeside(tokens, figure, part, whole),
+    );
     if (!rate) continue;
     const share = (part.value / whole.value) * 100;
     const [low, high] = shareOf(part, whole);
@@ -56,7 +62,8 @@ function shareOf(part: Figure, whole: Figure): [number, number] {
 
 /** “5 of the 12”, “5 out of 12”. */
 function isPartOf(tokens: readonly Token[], part: Figure, whole: Figure): boolean {
-  if (part.kind !== 'count' || whole.kind !== 'count' || part.joined !== null || whole.joined !== null) return false;
+  if (part.kind !== 'count' || whole.kind !== 'count' || part.joined !== null || whole.joined !== null)
+    return false;
   if (part.value < 1 || whole.value < 2) return false;
   // “6 in 10 of the 3 in 10 voters” speaks of shares.
   if (tokens[part.first - 1]?.lower === 'in' || tokens[whole.last + 1]?.lower === 'in') return false;
@@ -75,7 +82,10 @@ function isBeside(tokens: readonly Token[], rate: Figure, part: Figure, whole: F
 
 function peopleSlips({ figures }: Line): Slip[] {
   return figures
-    .filter(({ kind, value, noun, joined }) => kind === 'percent' && value > 100 && joined === null && PEOPLE.has(noun ?? ''))
+    .filter(
+      ({ kind, value, noun, joined }) =>
+        kind === 'percent' && value > 100 && joined === null && PEOPLE.has(noun ?? ''),
+    )
     .map(({ start, end, value }) => ({
       span: { start, end },
       related: [],
@@ -87,7 +97,11 @@ function peopleSlips({ figures }: Line): Slip[] {
 const STANCES: ReadonlyMap<string, [family: string, side: 1 | -1]> = new Map([
   ...stances('approve', 'approve approved approves approving approval', 1),
   ...stances('approve', 'disapprove disapproved disapproves disapproving disapproval', -1),
-  ...stances('support', 'support supported supports favor favored favors favour favoured agree agreed yes', 1),
+  ...stances(
+    'support',
+    'support supported supports favor favored favors favour favoured agree agreed yes',
+    1,
+  ),
   ...stances('support', 'oppose opposed opposes disagree disagreed no', -1),
   ...stances('view', 'favorable favorably favourable favourably positive positively', 1),
   ...stances('view', 'unfavorable unfavorably unfavourable unfavourably negative negatively', -1),
@@ -101,14 +115,23 @@ function stances(family: string, words: string, side: 1 | -1): [string, [string,
 function opposedSlip({ tokens, figures, words }: Line): Slip | null {
   const rates = figures.filter(({ kind }) => kind === 'percent');
   const [one, two, ...others] = rates;
-  if (!one || !two || others.length > 0 || one.value + two.value <= 101.5 || one.noun !== two.noun && two.noun !== null && !STANCES.has(two.noun)) return null;
+  if (
+    !one ||
+    !two ||
+    others.length > 0 ||
+    one.value + two.value <= 101.5 ||
+    (one.noun !== two.noun && two.noun !== null && !STANCES.has(two.noun))
+  )
+    return null;
   const end = (words.at(-1)?.index ?? 0) + 1;
   const first = stanceIn(tokens, one.last + 1, two.first);
   const second = stanceIn(tokens, two.last + 1, Math.min(end, two.last + 9));
   if (!first || first[0] !== second?.[0] || first[1] === second[1]) return null;
   // “69 percent of Republicans support it, 45 percent of Democrats oppose it”: shares of two groups.
   const isGrouped = [one, two].some(({ last }) =>
-    between(tokens, last, last + 6).some((word, at, all) => GROUPED.test(word) && !STANCES.has(all[at - 1] ?? '')),
+    between(tokens, last, last + 6).some(
+      (word, at, all) => GROUPED.test(word) && !STANCES.has(all[at - 1] ?? ''),
+    ),
   );
   if (isGrouped && (one.noun === null || one.noun !== two.noun)) return null;
   return overflow(one, two);
@@ -122,67 +145,4 @@ function stanceIn(tokens: readonly Token[], from: number, to: number): [string, 
     if (stance) return stance;
   }
   return null;
-}
-
-function overflow(one: Figure, two: Figure): Slip {
-  return {
-    span: { start: two.start, end: two.end },
-    related: [{ start: one.start, end: one.end }],
-    reason: `The two shares come to ${write(one.value + two.value)} per cent, more than all.`,
-    severity: 'high',
-  };
-}
-
-const RACE =
-  / (?:lead|leads|led|leading|beat|beats|beating|ahead|trails|trailed|trailing|defeat|defeats|defeated|tops|topped|edge|edges|edged|advantage|margin|won|win|wins|within) /;
-
-/** “leads 52 percent to 51 percent”; “leads by 5 points, 52 to 45 percent”. */
-function leadSlips({ tokens, figures, plain }: Line): Slip[] {
-  if (!RACE.test(plain)) return [];
-  const slips: Slip[] = [];
-  figures.forEach((one, at) => {
-    const two = figures[at + 1];
-    if (!two || !isRace(tokens, one, two)) return;
-    if (one.kind === 'percent' && one.value + two.value > 101.5) slips.push(overflow(one, two));
-    const [ahead, after] = [figures[at - 1], figures[at + 2]];
-    const lead = [ahead, after].find(
-      (figure) => figure && isLead(tokens, figure) && distance(figure, one, two) <= 10 && isLone(tokens, figure, one),
-    );
-    const difference = Math.abs(one.value - two.value);
-    if (lead?.hedge !== null || Math.abs(difference - lead.value) <= Math.max(one.step, two.step, lead.step) * 1.01)
-      return;
-    slips.push({
-      span: { start: lead.start, end: lead.end },
-      related: [{ start: one.start, end: two.end }],
-      reason: `Between ${write(one.value)} and ${write(two.value)} are ${write(difference)} points, not ${write(lead.value)}.`,
-      severity: 'high',
-    });
-  });
-  return slips;
-}
-
-/** “52 percent to 45 percent”, “52–45”: the shares of two sides; not “from 52 to 45”, “between”, or two counts of things. */
-function isRace(tokens: readonly Token[], one: Figure, two: Figure): boolean {
-  if (two.first - one.last !== 2 || !/^(?:to|[-–—])$/.test(tokens[one.last + 1]?.lower ?? '')) return false;
-  if (/^(?:from|between|ages?|aged|of)$/.test(tokens[one.first - 1]?.lower ?? '') || one.kind !== two.kind) return false;
-  if (one.kind === 'percent') return two.noun !== 'point';
-  const isBare = one.kind === 'count' && one.joined === null && two.joined === null && (two.noun === null || two.noun === 'percent');
-  return isBare && one.value >= 10 && two.value >= 10 && one.value + two.value <= 100;
-}
-
-const distance = (lead: Figure, one: Figure, two: Figure): number =>
-  lead.first < one.first ? one.first - lead.last : lead.first - two.last;
-
-/** Whether no “and”, semicolon or dash parts the lead from the shares. */
-const isLone = (tokens: readonly Token[], lead: Figure, one: Figure): boolean =>
-  !between(tokens, Math.min(lead.last, one.last), Math.max(lead.first, one.first)).some((word) => /^(?:and|but|while|;|—|than|compared)$/.test(word));
-
-/** “a 5-point lead”, “by 5 points”, “5 points ahead”; not “up 5 points since May”. */
-function isLead(tokens: readonly Token[], lead: Figure): boolean {
-  const isPoints = lead.noun === 'point' || lead.joined === 'point' || lead.joined === 'percentage-point';
-  if (lead.kind !== 'count' || !isPoints) return false;
-  const after = between(tokens, Math.max(lead.last, lead.nounEnd), lead.nounEnd + 4);
-  const ahead = between(tokens, lead.first - 3, lead.first);
-  if (after.some((word) => /^(?:since|from|swing|increase|drop|gain|decline)$/.test(word))) return false;
-  return ahead.includes('by') || ahead.includes('within') || after.some((word) => /^(?:lead|advantage|edge|margin|gap|ahead)$/.test(word)) || /^(?:lead|advantage|edge|margin)$/.test(lead.noun ?? '');
 }

@@ -13,7 +13,9 @@ export function voteSlips(line: Line): Slip[] {
   const [pair, ...others] = pairs;
   if (!pair || others.length > 0) return [];
   const [yes, no] = pair;
-  const body = figures.find(({ joined }) => joined === 'member' || joined === 'seat' || joined === 'person' || joined === 'strong');
+  const body = figures.find(
+    ({ joined }) => joined === 'member' || joined === 'seat' || joined === 'person' || joined === 'strong',
+  );
   const span = { start: yes.start, end: no.end };
   if (body && yes.value + no.value > body.value && body.hedge === null)
     return [
@@ -35,7 +37,12 @@ export function voteSlips(line: Line): Slip[] {
         severity: 'high',
       },
     ];
-  if (yes.value < no.value && / (?:approved|passed|adopted|endorsed|backed) /.test(plain) && / (?:vote of|voted) $/.test(ahead(tokens, yes)) && !/ (?:not|fail|failed|reject|rejected|against|blocked|veto|override|short|despite|but|over) /.test(plain))
+  if (
+    yes.value < no.value &&
+    / (?:approved|passed|adopted|endorsed|backed) /.test(plain) &&
+    / (?:vote of|voted) $/.test(ahead(tokens, yes)) &&
+    !/ (?:not|fail|failed|reject|rejected|against|blocked|veto|override|short|despite|but|over) /.test(plain)
+  )
     return [
       {
         span,
@@ -52,16 +59,26 @@ const ahead = (tokens: readonly Token[], { first }: Figure): string =>
 
 /** “voted 52–48”, “by a vote of 52 to 48”, “a 52–48 vote”. */
 function isTally(tokens: readonly Token[], one: Figure, two: Figure): boolean {
-  if (one.kind !== 'count' || two.kind !== 'count' || one.joined !== null || one.step !== 1 || two.step !== 1) return false;
+  if (one.kind !== 'count' || two.kind !== 'count' || one.joined !== null || one.step !== 1 || two.step !== 1)
+    return false;
   if (two.first - one.last !== 2 || !/^(?:to|[-–—])$/.test(tokens[one.last + 1]?.lower ?? '')) return false;
   const before = ahead(tokens, one);
   const after = tokens[two.last + 1]?.lower;
-  return after === 'vote' || two.joined === 'vote' || / (?:voted|ruled|split|vote of|vote|votes ,|margin of|count of) (?:[a-z]+ )?$/.test(before) || (before.endsWith(" , ") && /^[.,]$/.test(after ?? ''));
+  return (
+    after === 'vote' ||
+    two.joined === 'vote' ||
+    / (?:voted|ruled|split|vote of|vote|votes ,|margin of|count of) (?:[a-z]+ )?$/.test(before) ||
+    (before.endsWith(' , ') && /^[.,]$/.test(after ?? ''))
+  );
 }
 
 /** “by 10 votes”, “a 10-vote margin”. */
 function isMargin(tokens: readonly Token[], figure: Figure): boolean {
   if (figure.kind !== 'count') return false;
   if (figure.joined === 'vote' && /^(?:margin|majority|lead)$/.test(figure.noun ?? '')) return true;
-  return figure.joined === null && figure.noun === 'vote' && /(?:by|margin of|majority of) $/.test(ahead(tokens, figure));
+  return (
+    figure.joined === null &&
+    figure.noun === 'vote' &&
+    /(?:by|margin of|majority of) $/.test(ahead(tokens, figure))
+  );
 }

@@ -6,7 +6,13 @@ import { between, write, type Line, type Slip } from './line.ts';
 export function yearSlips(line: Line): Slip[] {
   const years = line.figures.filter(({ kind }) => kind === 'year');
   if (years.length === 0) return [];
-  return [ageSlip(line, years), lifeSlip(line, years), durationSlip(line, years), agoSlip(line, years), timesSlip(line, years)].filter((slip) => slip !== null);
+  return [
+    ageSlip(line, years),
+    lifeSlip(line, years),
+    durationSlip(line, years),
+    agoSlip(line, years),
+    timesSlip(line, years),
+  ].filter((slip) => slip !== null);
 }
 
 const spanOf = ({ start, end }: Figure): { start: number; end: number } => ({ start, end });
@@ -14,16 +20,21 @@ const spanOf = ({ start, end }: Figure): { start: number; end: number } => ({ st
 /** “born in 1950, died in 2000 at 60”; “the 50-year-old, born in 1950”, where the year of publication is known. */
 function ageSlip({ tokens, figures, plain, year }: Line, years: readonly Figure[]): Slip | null {
   if (!plain.includes(' born ')) return null;
-  const births = years.filter(
-    ({ first }, at) =>
-      between(tokens, Math.max(first - 8, years[at - 1]?.last ?? -1), first).includes('born'),
+  const births = years.filter(({ first }, at) =>
+    between(tokens, Math.max(first - 8, years[at - 1]?.last ?? -1), first).includes('born'),
   );
   const [birth] = births;
   const ages = figures.filter((figure) => isAge(tokens, figure));
   const [age] = ages;
   if (!birth || births.length > 1 || !age || ages.length > 1 || age.hedge !== null) return null;
   const others = years.filter((other) => other !== birth && other.value >= birth.value);
-  const death = others.find(({ first, last }) => isNear(age, first, last) || / (?:died|dead|killed|death) (?:[a-z]+ ){0,3}in $/.test(` ${between(tokens, first - 8, first).join(' ')} `));
+  const death = others.find(
+    ({ first, last }) =>
+      isNear(age, first, last) ||
+      / (?:died|dead|killed|death) (?:[a-z]+ ){0,3}in $/.test(
+        ` ${between(tokens, first - 8, first).join(' ')} `,
+      ),
+  );
   const isYearOld = age.joined === 'year-old';
   const at = isYearOld ? (others.length === 0 ? year : null) : (death?.value ?? null);
   if (at === null || others.length > 1) return null;
@@ -42,7 +53,11 @@ function ageSlip({ tokens, figures, plain, year }: Line, years: readonly Figure[
 function lifeSlip({ tokens, figures, plain }: Line, years: readonly Figure[]): Slip | null {
   const [birth, death, ...others] = years;
   if (!birth || !death || others.length > 0 || !/ (?:died|dead|death) /.test(plain)) return null;
-  if (tokens[birth.first - 1]?.text !== '(' || !/^[-–—]$/.test(between(tokens, birth.last, death.first).join(' '))) return null;
+  if (
+    tokens[birth.first - 1]?.text !== '(' ||
+    !/^[-–—]$/.test(between(tokens, birth.last, death.first).join(' '))
+  )
+    return null;
   const [age, ...more] = figures.filter((figure) => isAge(tokens, figure));
   const difference = death.value - birth.value;
   if (!age || more.length > 0 || age.hedge !== null || difference > 115) return null;
@@ -97,14 +112,24 @@ function isSpan(tokens: readonly Token[], from: Figure, to: Figure): boolean {
 }
 
 const isLength = ({ kind, noun, joined, step, value }: Figure): boolean =>
-  kind === 'count' && (/^(?:year|decade)$/.test(joined ?? '') || (joined === null && /^(?:year|decade)$/.test(noun ?? ''))) && step === 1 && value > 1;
+  kind === 'count' &&
+  (/^(?:year|decade)$/.test(joined ?? '') || (joined === null && /^(?:year|decade)$/.test(noun ?? ''))) &&
+  step === 1 &&
+  value > 1;
 
 /** “for 20 years, from …”, “his 20-year reign (…)”, “…, for 20 years”, “…, a span of 20 years”. */
 function isBesideSpan(tokens: readonly Token[], length: Figure, from: Figure, to: Figure): boolean {
-  if (length.first > to.last) return /^(?:\)? ?,? ?(?:for|a span of|a period of|a total of|or|, or|spanning|lasting)|,|\(|, a)$/.test(between(tokens, to.last, length.first).join(' '));
+  if (length.first > to.last)
+    return /^(?:\)? ?,? ?(?:for|a span of|a period of|a total of|or|, or|spanning|lasting)|,|\(|, a)$/.test(
+      between(tokens, to.last, length.first).join(' '),
+    );
   const words = between(tokens, length.nounEnd, from.first - 1);
   const hasFrom = tokens[from.first - 1]?.lower !== 'between' || words.length === 0;
-  return hasFrom && words.length <= 3 && !words.some((word) => /^(?:after|later|before|of|and|ago|old|to|with)$/.test(word));
+  return (
+    hasFrom &&
+    words.length <= 3 &&
+    !words.some((word) => /^(?:after|later|before|of|and|ago|old|to|with)$/.test(word))
+  );
 }
 
 /** “in 1990, 20 years ago”, where the year of publication is known. */
@@ -113,8 +138,12 @@ function agoSlip({ tokens, figures, year }: Line, years: readonly Figure[]): Sli
   const [then] = years;
   const length = figures.find((figure) => isLength(figure) && tokens[figure.nounEnd + 1]?.lower === 'ago');
   if (!then || length?.noun !== 'year' || length.hedge !== null) return null;
-  const words = then.first > length.last ? between(tokens, length.nounEnd + 1, then.first) : between(tokens, then.last, length.first);
-  if (!/^(?:, in|in|,|, or|\()$/.test(words.join(' ')) || Math.abs(year - then.value - length.value) <= 1) return null;
+  const words =
+    then.first > length.last
+      ? between(tokens, length.nounEnd + 1, then.first)
+      : between(tokens, then.last, length.first);
+  if (!/^(?:, in|in|,|, or|\()$/.test(words.join(' ')) || Math.abs(year - then.value - length.value) <= 1)
+    return null;
   return {
     span: spanOf(length),
     related: [spanOf(then)],
@@ -133,8 +162,16 @@ function timesSlip({ tokens, plain, figures }: Line, years: readonly Figure[]): 
     const next = years[at + 1];
     if (next && !/^(?:,|and|, and|&)$/.test(between(tokens, year.last, next.first).join(' '))) return null;
   }
-  const twice = tokens.slice(Math.max(0, first.first - 4), first.first).find(({ lower }) => lower === 'twice');
-  const times = figures.find(({ noun, kind, nounEnd }) => noun === 'time' && (kind === 'count' || kind === 'ordinal') && nounEnd < first.first && first.first - nounEnd <= 3);
+  const twice = tokens
+    .slice(Math.max(0, first.first - 4), first.first)
+    .find(({ lower }) => lower === 'twice');
+  const times = figures.find(
+    ({ noun, kind, nounEnd }) =>
+      noun === 'time' &&
+      (kind === 'count' || kind === 'ordinal') &&
+      nounEnd < first.first &&
+      first.first - nounEnd <= 3,
+  );
   const mention = twice ?? times;
   if (!mention || times?.hedge) return null;
   const opening = between(tokens, twice ? twice.index : (times?.nounEnd ?? 0), first.first).join(' ');
@@ -144,7 +181,10 @@ function timesSlip({ tokens, plain, figures }: Line, years: readonly Figure[]): 
   const expected = isAfter ? told - 1 : told;
   if (years.length === expected || told > 20) return null;
   return {
-    span: { start: mention.start, end: times && !twice ? (tokens[times.nounEnd]?.end ?? times.end) : mention.end },
+    span: {
+      start: mention.start,
+      end: times && !twice ? (tokens[times.nounEnd]?.end ?? times.end) : mention.end,
+    },
     related: [{ start: first.start, end: last.end }],
     reason: `${years.length} years are listed, where ${write(expected)} would be expected.`,
     severity: 'medium',

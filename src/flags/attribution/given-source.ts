@@ -30,7 +30,11 @@ const CAPITALISED = /^\p{Lu}[\p{L}’'-]*\p{Ll}/u;
 
 /** “the analyst Maria Lopez”, “former ambassador John Kent”. */
 function isDescription(lower: string): boolean {
-  return TITLES.has(lower) || UNNAMED_NOUNS.has(lower) || /^(?:the|an?|former|ex|then|retired|senior|lawyer|election|political)$/.test(lower);
+  return (
+    TITLES.has(lower) ||
+    UNNAMED_NOUNS.has(lower) ||
+    /^(?:the|an?|former|ex|then|retired|senior|lawyer|election|political)$/.test(lower)
+  );
 }
 
 /** The word before the names: “the Post” is none, nor is “the Kremlin”. */
@@ -42,7 +46,10 @@ function before(words: readonly Token[], name: Token | undefined): string {
 function kindOf(words: readonly Token[]): GivenSource['kind'] {
   if (words.some(({ lower }) => DATA_NOUNS.has(lower))) return 'data';
   const names = words.filter(({ lower }) => !isDescription(lower));
-  const isName = names.length > 0 && names.every(({ text }) => CAPITALISED.test(text)) && !/^(?:the|an?)$/.test(before(words, names[0]));
+  const isName =
+    names.length > 0 &&
+    names.every(({ text }) => CAPITALISED.test(text)) &&
+    !/^(?:the|an?)$/.test(before(words, names[0]));
   const isHouse = words.some(
     ({ lower }) => PUBLISHING_HOUSES.has(lower) || ORGANISATION_WORDS.has(lower) || DOCUMENT_NOUNS.has(lower),
   );

@@ -17,7 +17,9 @@ const BE = new Set(['is', 'are', 'was', 'were', ...PERFECT]);
 
 /** What kind of reports they are tells nothing of whose they are. */
 const REPORTS_OF = new Set(
-  'media press news some several many various local unconfirmed other multiple published earlier recent early'.split(' '),
+  'media press news some several many various local unconfirmed other multiple published earlier recent early'.split(
+    ' ',
+  ),
 );
 
 /** “it has been reported”, “it is said”; “is said to have paid”. */
@@ -28,10 +30,20 @@ export function readHearsay(tokens: readonly Token[], { index, lower }: Token): 
   if (!BE.has(be) || !HEARSAY_PARTICIPLES.has(lower)) return undefined;
   const next = tokens[index + 1]?.lower ?? '';
   const found = { kind: 'hearsay', key: lower, to: index } as const;
-  if (tokens[at - 1]?.lower === 'it' && next !== 'to' && (be === 'is' || be === 'was' || tokens[index - 1]?.lower === 'been'))
+  if (
+    tokens[at - 1]?.lower === 'it' &&
+    next !== 'to' &&
+    (be === 'is' || be === 'was' || tokens[index - 1]?.lower === 'been')
+  )
     return isToldBy(tokens, index) ? undefined : { ...found, from: at - 1 };
-  const isRaised = HEARSAY_RAISING.has(lower) && next === 'to' && !PERFECT.has(be);
+  const isRaised =
+    HEARSAY_RAISING.has(lower) && next === 'to' && !PERFECT.has(be) && isVerb(tokens[index + 2]);
   return isRaised ? { ...found, from: at, to: index + 1 } : undefined;
+}
+
+/** “is said to have paid”, not “was said to her face”. */
+function isVerb(token: Token | undefined): boolean {
+  return token?.part === 'VERB' || token?.part === 'AUX';
 }
 
 /** “it was reported by the agency”, “it was reported live on Fox News”. */

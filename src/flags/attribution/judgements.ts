@@ -6,27 +6,10 @@ import {
   LOADED_ADJECTIVES,
   LOADED_ADVERBS,
 } from '../../language/judging/index.ts';
-import type { Span } from '../../schemas/common.ts';
 import type { Token } from '../tokens.ts';
 import { readMind, readMotive, readTrend } from './minds.ts';
-import { readWeasel } from './weasel-words.ts';
-
-/** Words that judge, guess at a mind, or claim a certainty. */
-export interface Judgement extends Span {
-  /**
-   * blame, praise: loaded words; certainty: “clearly”; weasel: “many believe”; mind: “appeared to regret”; motive: “a
-   * cynical bid”; trend: “increasingly strained”.
-   */
-  kind: 'blame' | 'loaded' | 'certainty' | 'weasel' | 'mind' | 'motive' | 'trend';
-  sentence: number;
-}
-
-/** The kind of a judgement, with its first and last token. */
-export interface Phrase {
-  kind: Judgement['kind'];
-  from: number;
-  to: number;
-}
+import type { Judgement, Phrase } from './phrase.ts';
+import { readWeasel, WEASEL_WORDS } from './weasel-words.ts';
 
 type Reader = (tokens: readonly Token[], token: Token) => Phrase | undefined;
 
@@ -41,15 +24,18 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...each('so-called self-styled self-proclaimed'.split(' '), readSoCalled),
   ...each('appear appears appeared seem seems seemed'.split(' '), readMind),
   ...each('increasingly'.split(' '), readTrend),
-  ...each('attempt bid effort ploy ruse desperate bent obsessed spite apparently secretly'.split(' '), readMotive),
-  ...each('widely generally commonly universally many most everyone everybody few doubt doubts course seen saying say mistake question denying'.split(' '), readWeasel),
+  ...each(
+    'attempt bid effort ploy ruse desperate bent obsessed spite apparently secretly'.split(' '),
+    readMotive,
+  ),
+  ...each(WEASEL_WORDS, readWeasel),
 ]);
 
 function each(words: Iterable<string>, reader: Reader): [string, Reader][] {
   return [...words].map((word) => [word, reader]);
 }
 
-/** Finds judgements outside quotation marks, in reading order, at most one a sentence. */
+/** Finds judgements outside quotation marks, in reading order; of two that overlap the longer one. */
 export function findJudgements(tokens: readonly Token[]): Judgement[] {
   const found: Judgement[] = [];
   for (const token of tokens) {
@@ -76,10 +62,12 @@ function readAdjective(tokens: readonly Token[], token: Token): Phrase | undefin
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   // “Crooked”, “See No Evil”: part of a name; in capitals, of a headline.
-  if (text !== lower && (before?.sentence === token.sentence || text === text.toUpperCase())) return undefined;
+  if (text !== lower && (before?.sentence === token.sentence || text === text.toUpperCase()))
+    return undefined;
   if (part === 'PROPN' || part === 'NOUN' || part === 'ADV') return undefined;
   // “the so-called terrible twos” is a term, “not absurd” no judgement, and “an “evil” plan” somebody’s word.
-  if (NEGATION.has(before?.lower ?? '') || NEGATION.has(tokens[index - 2]?.lower ?? '') || next?.isQuoted) return undefined;
+  if (NEGATION.has(before?.lower ?? '') || NEGATION.has(tokens[index - 2]?.lower ?? '') || next?.isQuoted)
+    return undefined;
   // “derided the deal as toothless” says who thinks so.
   if (before?.lower === 'as') return undefined;
   if (PLAIN.get(lower)?.test(next?.lower ?? '')) return undefined;
@@ -88,7 +76,10 @@ function readAdjective(tokens: readonly Token[], token: Token): Phrase | undefin
 
 /** What these words stand before where they are terms of a trade. */
 const PLAIN: ReadonlyMap<string, RegExp> = new Map([
-  ['toxic', /^(?:waste|wastes|chemicals?|substances?|gas|gases|fumes|shock|materials?|assets|debt|loans|smoke|algae|air|metals?|sludge)$/],
+  [
+    'toxic',
+    /^(?:waste|wastes|chemicals?|substances?|gas|gases|fumes|shock|materials?|assets|debt|loans|smoke|algae|air|metals?|sludge)$/,
+  ],
   ['incendiary', /^(?:devices?|bombs?|weapons?|munitions)$/],
   ['reckless', /^(?:driving|endangerment|homicide|conduct|manslaughter|driver|disregard)$/],
   ['malicious', /^(?:software|code|links?|prosecution|actors?|wounding|communications|intent|mischief)$/],
@@ -105,21 +96,33 @@ function readAdverb(tokens: readonly Token[], { index, lower, text, sentence }: 
   if (text === text.toUpperCase() && text.length > 1) return undefined;
   const before = tokens[index - 1];
   const next = tokens[index + 1];
-  const isApart = (before?.sentence !== sentence || /^[,;:(—–-]$/.test(before.lower)) && /^[,)—–-]$/.test(next?.lower ?? '');
+  const isApart =
+    (before?.sentence !== sentence || /^[,;:(—–-]$/.test(before.lower)) &&
+    /^[,)—–-]$/.test(next?.lower ?? '');
   if (APART_ADVERBS.has(lower) && !isApart) return undefined;
   if (NEGATION.has(before?.lower ?? '') || next?.isQuoted) return undefined;
   return { kind: LOADED_ADVERBS.has(lower) ? 'blame' : 'loaded', from: index, to: index };
 }
 
 /** What is done “clearly” rather than being clear. */
-const MANNER = /^(?:defined|marked|visible|demarcated|labell?ed|stated|identified|written|articulated?|explained|understood|state|define|explain|identify|spelled|delineated|designated|communicated?|codify|audible|heard|seen|see|hear|think|thinking|enough|and)$/;
+const MANNER =
+  /^(?:defined|marked|visible|demarcated|labell?ed|stated|identified|written|articulated?|explained|understood|state|define|explain|identify|spelled|delineated|designated|communicated?|codify|audible|heard|seen|see|hear|think|thinking|enough|and)$/;
 
 function readCertainty(tokens: readonly Token[], { index, lower, sentence }: Token): Phrase | undefined {
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   // “almost certainly” is a forecast, “more clearly” a manner.
-  if (/^(?:almost|more|most|very|so|as|too|less|how|not|n[’']t|speak|said|spoke|state|see|quite)$/.test(before?.lower ?? '')) return undefined;
-  if ((lower === 'clearly' || lower === 'plainly') && (MANNER.test(next?.lower ?? '') || (next?.lower !== ',' && !next?.isWord))) return undefined;
+  if (
+    /^(?:almost|more|most|very|so|as|too|less|how|not|n[’']t|speak|said|spoke|state|see|quite)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    return undefined;
+  if (
+    (lower === 'clearly' || lower === 'plainly') &&
+    (MANNER.test(next?.lower ?? '') || (next?.lower !== ',' && !next?.isWord))
+  )
+    return undefined;
   // “certainly not the first” is a manner of speaking; “Certainly, …” is not.
   if (lower === 'certainly' && (before?.sentence === sentence || next?.lower !== ',')) return undefined;
   return { kind: 'certainty', from: index, to: index };
@@ -130,7 +133,8 @@ function readSoCalled(tokens: readonly Token[], { index }: Token): Phrase | unde
   let at = index + 1;
   while (tokens[at]?.part === 'ADJ') at += 1;
   const noun = tokens[at];
-  if (!noun || noun.isQuoted || !noun.isWord || noun.part === 'PROPN' || noun.text !== noun.lower) return undefined;
+  if (!noun || noun.isQuoted || !noun.isWord || noun.part === 'PROPN' || noun.text !== noun.lower)
+    return undefined;
   const next = tokens[at + 1];
   if (next && (next.part === 'NOUN' || next.part === 'PROPN')) return undefined;
   return { kind: 'loaded', from: index, to: at };

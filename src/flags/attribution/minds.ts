@@ -1,6 +1,6 @@
 import { MIND_ADJECTIVES, MIND_VERBS, STRAINED_ADJECTIVES } from '../../language/judging/index.ts';
-import type { Phrase } from './judgements.ts';
 import type { Token } from '../tokens.ts';
+import type { Phrase } from './phrase.ts';
 
 const SOMEBODY = new Set(
   `he she they who himself herself themselves team campaign government administration party leader leaders support opponents
@@ -14,7 +14,8 @@ export function readMind(tokens: readonly Token[], token: Token): Phrase | undef
   if (!isSomebody(tokens, token)) return undefined;
   let at = index + 1;
   while (tokens[at]?.part === 'ADV') at += 1;
-  if (tokens[at]?.lower !== 'to') return isState(tokens[at]) ? { kind: 'mind', from: index, to: at } : undefined;
+  if (tokens[at]?.lower !== 'to')
+    return isState(tokens[at]) ? { kind: 'mind', from: index, to: at } : undefined;
   at += 1;
   if (tokens[at]?.lower === 'have') at += 1;
   while (tokens[at]?.part === 'ADV') at += 1;
@@ -42,16 +43,21 @@ function stem(lower: string): string {
 function isSomebody(tokens: readonly Token[], { index, sentence }: Token): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
     const word = tokens[at];
-    if (!word || word.sentence !== sentence || word.isQuoted) return false;
+    if (word?.sentence !== sentence || word.isQuoted) return false;
     if (SOMEBODY.has(word.lower)) return true;
     // “support for Assad appears”: the noun counts, which stands further left.
     if (word.part === 'PROPN') return true;
-    if (word.lower === ',' || word.lower === 'it' || word.part === 'VERB' || word.part === 'NOUN') return false;
+    if (word.lower === ',' || word.lower === 'it' || word.part === 'VERB' || word.part === 'NOUN')
+      return false;
   }
   return false;
 }
 
-const LINKING = new Set('is are was were be been become becomes became becoming grow grows grew grown growing turn turned turns get getting looks looked look'.split(' '));
+const LINKING = new Set(
+  'is are was were be been become becomes became becoming grow grows grew grown growing turn turned turns get getting looks looked look'.split(
+    ' ',
+  ),
+);
 
 /** “has become increasingly strained”, “an increasingly hostile tone”. */
 export function readTrend(tokens: readonly Token[], { index }: Token): Phrase | undefined {
@@ -61,7 +67,8 @@ export function readTrend(tokens: readonly Token[], { index }: Token): Phrase | 
   return { kind: 'trend', from, to: index + 1 };
 }
 
-const MOTIVE = /^(?:apparent|desperate|cynical|transparent|blatant|brazen|vain|clumsy|shameless|obvious|naked|veiled|thinly-veiled|ham-handed|futile|pathetic|calculated)$/;
+const MOTIVE =
+  /^(?:apparent|desperate|cynical|transparent|blatant|brazen|vain|clumsy|shameless|obvious|naked|veiled|thinly-veiled|ham-handed|futile|pathetic|calculated)$/;
 
 /** “a cynical bid to”, “desperate to”, “bent on”, “out of spite”, “apparently to please”, “secretly hopes”. */
 export function readMotive(tokens: readonly Token[], { index, lower }: Token): Phrase | undefined {
@@ -71,20 +78,30 @@ export function readMotive(tokens: readonly Token[], { index, lower }: Token): P
   const phrase = (from: number, to: number): Phrase => ({ kind: 'motive', from, to });
   switch (lower) {
     case 'desperate':
-      return next?.lower === 'to' || /^(?:plea|attempt|bid|effort)$/.test(next?.lower ?? '') ? phrase(index, index + 1) : undefined;
+      return next?.lower === 'to' || /^(?:plea|attempt|bid|effort)$/.test(next?.lower ?? '')
+        ? phrase(index, index + 1)
+        : undefined;
     case 'bent':
       return next?.lower === 'on' ? phrase(index, index + 1) : undefined;
     case 'obsessed':
       return next?.lower === 'with' ? phrase(index, index + 1) : undefined;
     case 'spite':
-      return before?.lower === 'of' && tokens[index - 2]?.lower === 'out' ? phrase(index - 2, index) : undefined;
+      return before?.lower === 'of' && tokens[index - 2]?.lower === 'out'
+        ? phrase(index - 2, index)
+        : undefined;
     case 'secretly':
-      return /^(?:want|hope|wish|fear|admire|love|hate|believe|prefer|like)/.test(next?.lower ?? '') ? phrase(index, index + 1) : undefined;
+      return /^(?:want|hope|wish|fear|admire|love|hate|believe|prefer|like)/.test(next?.lower ?? '')
+        ? phrase(index, index + 1)
+        : undefined;
     case 'apparently':
-      return /^(?:to|out|because|hoping|believing|fearing|thinking|believes|thinks|wants|wanted|thought|believed|motivated|fueled|fuelled|intended|intent|unaware|convinced|oblivious)$/.test(next?.lower ?? '')
+      return /^(?:to|out|because|hoping|believing|fearing|thinking|believes|thinks|wants|wanted|thought|believed|motivated|fueled|fuelled|intended|intent|unaware|convinced|oblivious)$/.test(
+        next?.lower ?? '',
+      )
         ? phrase(index, index + 1)
         : undefined;
     default:
-      return before && MOTIVE.test(before.lower) && (next?.lower === 'to' || next?.lower === 'at') ? phrase(index - 1, index) : undefined;
+      return before && MOTIVE.test(before.lower) && (next?.lower === 'to' || next?.lower === 'at')
+        ? phrase(index - 1, index)
+        : undefined;
   }
 }

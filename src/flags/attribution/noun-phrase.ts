@@ -9,7 +9,11 @@ const NUMBER = /\d|^(?:hundred|thousand|million|billion|trillion)$/;
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 
 /** The index of the first token of the noun phrase that has its head at `head`: that of “some” in “some US officials”. */
-export function phraseStart(tokens: readonly Token[], head: number, isInside: (token: Token) => boolean): number {
+export function phraseStart(
+  tokens: readonly Token[],
+  head: number,
+  isInside: (token: Token) => boolean,
+): number {
   const sentence = tokens[head]?.sentence;
   let first = head;
   while (first > 0 && head - first < MOST_BEFORE) {
@@ -17,7 +21,8 @@ export function phraseStart(tokens: readonly Token[], head: number, isInside: (t
     if (before?.sentence !== sentence || before?.isQuoted) break;
     if (before?.part === 'DET' && !/^(?:that|which|what|who)$/.test(before.lower)) return first - 1;
     const isGenitive = /^['’]s?$/i.test(before?.text ?? '');
-    if (!before || NUMBER.test(before.lower) || !(INSIDE.has(before.part) || isGenitive || isInside(before))) break;
+    if (!before || NUMBER.test(before.lower) || !(INSIDE.has(before.part) || isGenitive || isInside(before)))
+      break;
     first -= 1;
   }
   return first;

@@ -52,7 +52,8 @@ function concessionOf(words: readonly Token[]): Token[] | undefined {
 /** The first of two clauses with subjects of their own: “the vote was held, but the count was rigged”. */
 function coordinateOf(words: readonly Token[]): Token[] | undefined {
   const at = words.findIndex(
-    ({ lower, isQuoted }, index) => COORDINATOR.has(lower) && !isQuoted && words[index - 1]?.lower === ',' && index > 4,
+    ({ lower, isQuoted }, index) =>
+      COORDINATOR.has(lower) && !isQuoted && words[index - 1]?.lower === ',' && index > 4,
   );
   if (at === -1) return undefined;
   const first = words.slice(0, at - 1);
@@ -67,7 +68,9 @@ function coordinateOf(words: readonly Token[]): Token[] | undefined {
 /** A subject, and its verb soon after. */
 function startsClause(words: readonly Token[]): boolean {
   const verb = words.findIndex(isVerb);
-  return verb > 0 && verb <= 6 && words.slice(0, verb).every(({ lower, isQuoted }) => lower !== ',' && !isQuoted);
+  return (
+    verb > 0 && verb <= 6 && words.slice(0, verb).every(({ lower, isQuoted }) => lower !== ',' && !isQuoted)
+  );
 }
 
 function hasVerb(words: readonly Token[]): boolean {
@@ -79,7 +82,9 @@ function isVerb({ part, lower }: Token): boolean {
 }
 
 function hasFigure(words: readonly Token[]): boolean {
-  return words.some(({ lower }) => /\d|^(?:percent|half|third|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower));
+  return words.some(({ lower }) =>
+    /\d|^(?:percent|half|third|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower),
+  );
 }
 
 function spanOf(words: readonly Token[]): Span {

@@ -1,7 +1,8 @@
-import type { Span } from '../../schemas/common.ts';
 import { headingsOf, type Facts } from '../facts.ts';
 import { isWithin } from '../spans.ts';
-import { findJudgements, type Judgement } from './judgements.ts';
+import { findJudgements } from './judgements.ts';
+import { merge } from './merge.ts';
+import type { Judgement } from './phrase.ts';
 
 /** Words by which a writer speaks of himself or to the reader. */
 const PERSONAL = new Set('i me my myself mine we our ours ourselves you your'.split(' '));
@@ -28,15 +29,4 @@ function isPersonal({ tokens }: Facts): boolean {
   let count = 0;
   for (const { lower, isQuoted } of tokens) if (!isQuoted && PERSONAL.has(lower)) count += 1;
   return count > most;
-}
-
-/** The same spans in order, those that overlap made one. */
-function merge(spans: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
 }

@@ -4,10 +4,16 @@ import type { Token } from '../tokens.ts';
 import { following } from './noun-phrase.ts';
 
 /** What may stand between a subject and its verb of saying. */
-const BETWEEN = new Set('also now have has had widely generally often still privately recently then later long do does did'.split(' '));
+const BETWEEN = new Set(
+  'also now have has had widely generally often still privately recently then later long do does did'.split(
+    ' ',
+  ),
+);
 
 /** What opens a phrase that belongs to the noun before it. */
-const POSTMODIFIER = new Set('in at from with of for who whose familiar close briefed speaking inside within on near to , —'.split(' '));
+const POSTMODIFIER = new Set(
+  'in at from with of for who whose familiar close briefed speaking inside within on near to , —'.split(' '),
+);
 
 /** How far such a phrase may reach. */
 const REACH = 24;
@@ -29,7 +35,11 @@ function isAfterCue(tokens: readonly Token[], from: number): boolean {
   if (before.lower === 'to') return second?.lower === 'according';
   if (/^(?:citing|cited|quoting|quoted)$/.test(before.lower)) return true;
   // “…”, say critics; not “he said critics were wrong”.
-  return SAYING_WORDS.has(before.lower) && before.part === 'VERB' && (second?.lower === ',' || second?.isQuoted === true);
+  return (
+    SAYING_WORDS.has(before.lower) &&
+    before.part === 'VERB' &&
+    (second?.lower === ',' || second?.isQuoted === true)
+  );
 }
 
 function isBeforeVerb(tokens: readonly Token[], from: number, head: number): boolean {

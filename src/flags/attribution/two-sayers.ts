@@ -17,11 +17,28 @@ export function twoSayers(sentence: readonly Token[]): TwoSayers | undefined {
   const given = givenSource(sentence);
   for (let at = 0; at < sentence.length; at += 1) {
     const verb = sentence[at];
-    if (!verb || verb.isQuoted || verb.part === 'NOUN' || !SAYING_WORDS.has(verb.lower) || verb.lower.endsWith('ing')) continue;
+    // “the United States” says nothing.
+    if (
+      !verb ||
+      verb.isQuoted ||
+      verb.part === 'NOUN' ||
+      verb.text !== verb.lower ||
+      !SAYING_WORDS.has(verb.lower) ||
+      verb.lower.endsWith('ing')
+    )
+      continue;
     const second = secondSayer(sentence, at) ?? reportedSayer(sentence, at) ?? trailingSayer(sentence, at);
     if (second) return { first: spanOf(sentence.slice(subjectStart(sentence, at), at + 1)), second };
-    if (given?.kind === 'person' && given.at > at && sentence[given.at - 1]?.lower === ',' && isOwnSayer(sentence, at, given))
-      return { first: spanOf(sentence.slice(subjectStart(sentence, at), at + 1)), second: spanOf(sentence.slice(given.at, given.last + 1)) };
+    if (
+      given?.kind === 'person' &&
+      given.at > at &&
+      sentence[given.at - 1]?.lower === ',' &&
+      isOwnSayer(sentence, at, given)
+    )
+      return {
+        first: spanOf(sentence.slice(subjectStart(sentence, at), at + 1)),
+        second: spanOf(sentence.slice(given.at, given.last + 1)),
+      };
   }
   return undefined;
 }
@@ -44,6 +61,9 @@ function secondSayer(sentence: readonly Token[], at: number): Span | undefined {
   return undefined;
 }
 
+/** “added” and “noted” may have a plain object. */
+const REPORTING = /^(?:said|says|say|claimed|claims|argued|argues|insisted|insists)$/;
+
 const FINITE = /^(?:said|says|say|added|adds|wrote|told|tells|noted|argued|claimed|insisted|stated)$/;
 
 const NAMING = /^(?:PROPN|NOUN|ADJ|DET|PRON)$/;
@@ -60,12 +80,15 @@ function trailingSayer(sentence: readonly Token[], at: number): Span | undefined
   const end = sentence.length - 1;
   const verb = sentence[end - 1];
   if (!verb || !FINITE.test(verb.lower) || verb.isQuoted || sentence[end]?.lower !== '.') return undefined;
+  if (!REPORTING.test(sentence[at]?.lower ?? '')) return undefined;
   const start = subjectStart(sentence, at);
   // The first sayer leads the sentence in, and what he says follows at once.
-  if (start > 1 || start === at || sentence[at + 1]?.lower === ',' || sentence[at + 1]?.isQuoted) return undefined;
+  if (start > 1 || start === at || sentence[at + 1]?.lower === ',' || sentence[at + 1]?.isQuoted)
+    return undefined;
   let from = end - 1;
   while (end - from < NAME && NAMING.test(sentence[from - 1]?.part ?? '')) from -= 1;
-  if (from === end - 1 || from <= at + 3 || sentence[from - 1]?.lower !== ',' || sentence[from - 2]?.isQuoted) return undefined;
+  if (from === end - 1 || from <= at + 3 || sentence[from - 1]?.lower !== ',' || sentence[from - 2]?.isQuoted)
+    return undefined;
   return spanOf(sentence.slice(from, end));
 }
 
@@ -75,13 +98,18 @@ function reportedSayer(sentence: readonly Token[], at: number): Span | undefined
   const isPronoun = (token: Token | undefined): boolean => /^(?:he|she|they)$/.test(token?.lower ?? '');
   if (!isPronoun(sentence[at - 1]) || !isPronoun(sentence[from])) return undefined;
   const verb = sentence[from + 1];
-  return verb && /^(?:said|says|told|claimed|argued)$/.test(verb.lower) ? spanOf(sentence.slice(from, from + 2)) : undefined;
+  return verb && /^(?:said|says|told|claimed|argued)$/.test(verb.lower)
+    ? spanOf(sentence.slice(from, from + 2))
+    : undefined;
 }
 
 /** Whether the verb has a subject of its own, so that “according to X” is a second one. */
 function isOwnSayer(sentence: readonly Token[], at: number, given: { at: number }): boolean {
   const subject = sentence[at - 1] ?? sentence[at + 1];
-  const isNamed = subject !== undefined && /^(?:PROPN|NOUN|PRON)$/.test(subject.part) && !/^(?:who|which|that|what)$/.test(subject.lower);
+  const isNamed =
+    subject !== undefined &&
+    /^(?:PROPN|NOUN|PRON)$/.test(subject.part) &&
+    !/^(?:who|which|that|what)$/.test(subject.lower);
   return isNamed && given.at - at < 60;
 }
 
@@ -93,7 +121,13 @@ function isAfterContent(sentence: readonly Token[], at: number): boolean {
 
 function subjectStart(sentence: readonly Token[], at: number): number {
   let from = at;
-  while (from > 0 && at - from < NAME && /^(?:PROPN|NOUN|ADJ|DET|PRON|ADV|AUX)$/.test(sentence[from - 1]?.part ?? '') && !sentence[from - 1]?.isQuoted) from -= 1;
+  while (
+    from > 0 &&
+    at - from < NAME &&
+    /^(?:PROPN|NOUN|ADJ|DET|PRON|ADV|AUX)$/.test(sentence[from - 1]?.part ?? '') &&
+    !sentence[from - 1]?.isQuoted
+  )
+    from -= 1;
   return from;
 }
 

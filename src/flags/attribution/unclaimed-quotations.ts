@@ -26,7 +26,11 @@ export function unclaimedQuotations(facts: Facts): Span[] {
   });
   if (candidates.length === 0) return [];
   const saying = sayingBlocks(facts);
-  const bare = new Set(facts.quotations.filter((quotation) => isWholeBlock(facts, quotation)).map(({ start }) => indexHolding(blocks, start)));
+  const bare = new Set(
+    facts.quotations
+      .filter((quotation) => isWholeBlock(facts, quotation))
+      .map(({ start }) => indexHolding(blocks, start)),
+  );
   return candidates.filter(({ start }) => {
     const at = indexHolding(blocks, start);
     const next = blocks[at + 1];

@@ -34,9 +34,14 @@ export function knowledgeEnd(tokens: readonly Token[], index: number): number {
   let last = '';
   for (const { lower, index: at, isQuoted } of following(tokens, index + 1, 12)) {
     if (isQuoted || /^[.;:()]$/.test(lower)) break;
-    if (at - index < 8 && /^(?:familiar|close|knowledge|briefed)$/.test(last) && /^(?:with|to|of|on)$/.test(lower))
+    if (
+      at - index < 8 &&
+      /^(?:familiar|close|knowledge|briefed)$/.test(last) &&
+      /^(?:with|to|of|on)$/.test(lower)
+    )
       return at;
-    if (/^(?:anonymity|anonymously)$/.test(lower) || (last === 'be' && /^(?:named|identified)$/.test(lower))) return at;
+    if (/^(?:anonymity|anonymously)$/.test(lower) || (last === 'be' && /^(?:named|identified)$/.test(lower)))
+      return at;
     last = lower;
   }
   return index;
@@ -49,7 +54,8 @@ export function isNamedCrowd(tokens: readonly Token[], from: number, index: numb
   const next = tokens[index + 1]?.lower ?? '';
   if (/^(?:at|from|with)$/.test(next) && hasName(following(tokens, index + 2, 4))) return true;
   if (!CAMPS.has(tokens[index]?.lower ?? '')) return false;
-  if (OWNERS.has(first) || OWNERS.has(tokens[from - 1]?.lower ?? '') || next === 'of' || next === 'for') return true;
+  if (OWNERS.has(first) || OWNERS.has(tokens[from - 1]?.lower ?? '') || next === 'of' || next === 'for')
+    return true;
   return tokens.slice(from, index).some(({ part, text }) => part === 'PROPN' || ENDING.test(text));
 }
 
@@ -78,5 +84,7 @@ export function isBareOffice(tokens: readonly Token[], from: number, index: numb
   const isPlain = isOne ? from === index - 1 && /^an?$/.test(tokens[from]?.lower ?? '') : from === index;
   const before = tokens[from - 1]?.lower ?? '';
   if (!isPlain || before === 'and' || OWNERS.has(before)) return false;
-  return !/^(?:to|of|for|with)$/.test(tokens[index + 1]?.lower ?? '') && !hasName(following(tokens, index + 1, 6));
+  return (
+    !/^(?:to|of|for|with)$/.test(tokens[index + 1]?.lower ?? '') && !hasName(following(tokens, index + 1, 6))
+  );
 }

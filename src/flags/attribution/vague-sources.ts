@@ -11,7 +11,15 @@ import type { Token } from '../tokens.ts';
 import { readHearsay, readReports } from './hearsay.ts';
 import { phraseStart } from './noun-phrase.ts';
 import { isSaidBy } from './saying.ts';
-import { isBareOffice, isNamedAfter, isNamedCrowd, isQuantifier, isUnnamedKnower, isVagueOffice, knowledgeEnd } from './unnamed.ts';
+import {
+  isBareOffice,
+  isNamedAfter,
+  isNamedCrowd,
+  isQuantifier,
+  isUnnamedKnower,
+  isVagueOffice,
+  knowledgeEnd,
+} from './unnamed.ts';
 
 /** Words that give somebody as a source of whom a reader cannot tell who it is. */
 export interface VagueSource extends Span {
@@ -79,7 +87,12 @@ function read(tokens: readonly Token[], token: Token, introduced: FirstPlaces): 
   if (lower === 'reportedly') return { kind: 'hearsay', key: lower, from: index, to: index };
   if (lower === 'some' || lower === 'many') return readSome(tokens, token);
   if (lower === 'reports' || lower === 'rumor' || lower === 'rumour') return readReports(tokens, token);
-  if (!CROWD_NOUNS.has(lower) && !OFFICE_NOUNS.has(lower) && !PERSON_NOUNS.has(lower) && !SPEAKER_NOUNS.has(lower))
+  if (
+    !CROWD_NOUNS.has(lower) &&
+    !OFFICE_NOUNS.has(lower) &&
+    !PERSON_NOUNS.has(lower) &&
+    !SPEAKER_NOUNS.has(lower)
+  )
     return undefined;
   const from = phraseStart(tokens, index, isQuantifier);
   const kind = kindOf(tokens, token, from, introduced);
@@ -90,10 +103,16 @@ function read(tokens: readonly Token[], token: Token, introduced: FirstPlaces): 
 /** “some say”, “many have argued”; “some said” mostly speaks of those who were named before. */
 function readSome(tokens: readonly Token[], { lower, index }: Token): Found | undefined {
   const before = tokens[index - 1];
-  const isSubject = !before || before.sentence !== tokens[index]?.sentence || /^(?:,|and|but|that|as|which|while|what)$/.test(before.lower);
+  const isSubject =
+    !before ||
+    before.sentence !== tokens[index]?.sentence ||
+    /^(?:,|and|but|that|as|which|while|what)$/.test(before.lower);
   const next = tokens[index + 1]?.lower ?? '';
   const verb = next === 'have' ? (tokens[index + 2]?.lower ?? '') : next;
-  const isSaid = next === 'have' ? /^(?:said|argued|claimed|suggested|warned)$/ : /^(?:say|argue|claim|contend|insist|warn|suggest)$/;
+  const isSaid =
+    next === 'have'
+      ? /^(?:said|argued|claimed|suggested|warned)$/
+      : /^(?:say|argue|claim|contend|insist|warn|suggest)$/;
   return isSubject && isSaid.test(verb) ? { kind: 'crowd', key: lower, from: index, to: index } : undefined;
 }
 
@@ -113,9 +132,12 @@ function kindOf(
   const speaker = SPEAKER_NOUNS.get(lower);
   if (tokens[from]?.lower === 'the') {
     const body = tokens.slice(from + 1, index);
-    return speaker && isUnknown(tokens, body, index, introduced) ? { kind: 'unknown', key: speaker } : undefined;
+    return speaker && isUnknown(tokens, body, index, introduced)
+      ? { kind: 'unknown', key: speaker }
+      : undefined;
   }
-  if (CROWD_NOUNS.has(lower)) return isNamedCrowd(tokens, from, index) ? undefined : { kind: 'crowd', key: lower };
+  if (CROWD_NOUNS.has(lower))
+    return isNamedCrowd(tokens, from, index) ? undefined : { kind: 'crowd', key: lower };
   const source = SOURCE_NOUNS.get(lower);
   if (source) return tokens[index + 1]?.lower === 'of' ? undefined : { kind: 'people', key: source };
   const office = OFFICE_NOUNS.get(lower);
@@ -126,12 +148,18 @@ function kindOf(
 }
 
 /** “the State Department official said”, where neither the department nor one of its officials was spoken of before. */
-function isUnknown(tokens: readonly Token[], body: readonly Token[], index: number, introduced: FirstPlaces): boolean {
+function isUnknown(
+  tokens: readonly Token[],
+  body: readonly Token[],
+  index: number,
+  introduced: FirstPlaces,
+): boolean {
   const head = tokens[index];
   const next = tokens[index + 1];
   if (!head || head.lower.endsWith('s') || head.lower.endsWith('men')) return false;
   // “the spokesman for the agency” is known by that; “the official, who arrived late,” by what follows.
-  if (!next || next.lower === ',' || /^(?:for|of|at|in|from|who|whose|with|on|to|that)$/.test(next.lower)) return false;
+  if (!next || next.lower === ',' || /^(?:for|of|at|in|from|who|whose|with|on|to|that)$/.test(next.lower))
+    return false;
   const names = body.filter(({ part }) => part === 'PROPN');
   return names.some(({ lower, index: at }) => introduced(lower) >= at);
 }

@@ -30,12 +30,25 @@ export function ageConflicts({ tokens }: Facts, figures: readonly Figure[]): Con
 
 function ownerOf(tokens: readonly Token[], figure: Figure): string[] | null {
   if (figure.kind !== 'count' || figure.step !== 1 || figure.value > 115) return null;
-  if (figure.joined === 'year-old') return nameFrom(tokens, figure.last + 1);
+  if (figure.joined === 'year-old') {
+    // “a 34-year-old man, John Miller, …”
+    const isApposed =
+      figure.noun !== null && tokens[figure.nounEnd + 1]?.text === ',' && figure.modifiers.length === 0;
+    return nameFrom(tokens, isApposed ? figure.nounEnd + 2 : figure.last + 1);
+  }
   const before = tokens[figure.first - 1];
   const after = tokens[figure.last + 1];
-  if (before?.text !== ',' || !after || !/^[,.;)]$/.test(after.text) || figure.joined !== null || !figure.isDigits) return null;
+  if (
+    before?.text !== ',' ||
+    !after ||
+    !/^[,.;)]$/.test(after.text) ||
+    figure.joined !== null ||
+    !figure.isDigits
+  )
+    return null;
   // “Kerry, Lavrov, 3, …” and “in Springfield, 12, …” are rare; scores (“Lions 21, Bears 14,”) are not.
-  if (figure.value < 5 || (after.text === '.' && tokens[after.index + 1]?.sentence === after.sentence)) return null;
+  if (figure.value < 5 || (after.text === '.' && tokens[after.index + 1]?.sentence === after.sentence))
+    return null;
   return nameBefore(tokens, figure.first - 2);
 }
 
@@ -56,15 +69,23 @@ function nameFrom(tokens: readonly Token[], from: number): string[] | null {
   return name;
 }
 
+/** “May Lee”: a first name may be tagged as another word, but not at the beginning of a sentence. */
+const isNameOrOddName = (tokens: readonly Token[], token: Token): boolean =>
+  isName(token) ||
+  (/^\p{Lu}\p{Ll}/u.test(token.text) && tokens[token.index - 1]?.sentence === token.sentence);
+
 function nameBefore(tokens: readonly Token[], from: number): string[] | null {
   const name: string[] = [];
   const { sentence } = tokens[from] ?? {};
   for (let at = from; at >= 0 && name.length < 4; at -= 1) {
     const token = tokens[at];
-    if (token?.sentence !== sentence || !isName(token)) break;
+    if (token?.sentence !== sentence || !isNameOrOddName(tokens, token)) break;
     name.unshift(token.lower);
   }
   const before = tokens[from - name.length];
-  const isPlace = before !== undefined && before.sentence === sentence && /^(?:in|at|near|of|from|,|and|vs|-)$/.test(before.lower);
+  const isPlace =
+    before !== undefined &&
+    before.sentence === sentence &&
+    /^(?:in|at|near|of|from|,|and|vs|-)$/.test(before.lower);
   return name.length === 0 || (isPlace && name.length < 2) || /^\d/.test(before?.text ?? '') ? null : name;
 }

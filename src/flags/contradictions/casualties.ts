@@ -7,8 +7,14 @@ import { isSameEvent, settingOf } from './setting.ts';
 type Fate = 'killed' | 'hurt' | 'missing' | 'arrested';
 
 const FATES: ReadonlyMap<string, Fate> = new Map<string, Fate>([
-  ...words('killed killing kills kill dead died die dies death deaths fatality fatalities slain murdered perished', 'killed'),
-  ...words('hurt injured injuring injures wounded wounding wounds injury injuries hospitalised hospitalized', 'hurt'),
+  ...words(
+    'killed killing kills kill dead died die dies death deaths fatality fatalities slain murdered perished',
+    'killed',
+  ),
+  ...words(
+    'hurt injured injuring injures wounded wounding wounds injury injuries hospitalised hospitalized',
+    'hurt',
+  ),
   ...words('missing unaccounted', 'missing'),
   ...words('arrested arresting arrests detained', 'arrested'),
 ]);
@@ -17,9 +23,51 @@ function words(list: string, fate: Fate): [string, Fate][] {
   return list.split(' ').map((word) => [word, fate]);
 }
 
-const PEOPLE = new Set(['person', 'victim', 'dead', 'killed', 'injured', 'wounded', 'hurt', 'missing', 'death', 'fatality', 'injury', 'casualty', 'arrest']);
+const PEOPLE = new Set([
+  'person',
+  'victim',
+  'dead',
+  'killed',
+  'injured',
+  'wounded',
+  'hurt',
+  'missing',
+  'death',
+  'fatality',
+  'injury',
+  'casualty',
+  'arrest',
+]);
 
-const PASSED = new Set(['were', 'was', 'are', 'have', 'had', 'has', 'been', 'being', 'be', 'left', 'who', 'also', 'the', 'at', 'least', 'a', 'total', 'of', 'have', 'is', 'including', 'toll', 'to', 'stood', 'stands', 'in', 'with']);
+const PASSED = new Set([
+  'were',
+  'was',
+  'are',
+  'have',
+  'had',
+  'has',
+  'been',
+  'being',
+  'be',
+  'left',
+  'who',
+  'also',
+  'the',
+  'at',
+  'least',
+  'a',
+  'total',
+  'of',
+  'have',
+  'is',
+  'including',
+  'toll',
+  'to',
+  'stood',
+  'stands',
+  'in',
+  'with',
+]);
 
 /**
  * The killed and the hurt of one event: “killed 12 people … the 14 dead”.
@@ -61,7 +109,22 @@ function isAddedTo(tokens: readonly Token[], one: Figure, two: Figure): boolean 
   return false;
 }
 
-const ADDED = new Set(['more', 'another', 'additional', 'rose', 'risen', 'rising', 'climbed', 'later', 'second', 'other', 'others', 'previous', 'separate', 'different']);
+const ADDED = new Set([
+  'more',
+  'another',
+  'additional',
+  'rose',
+  'risen',
+  'rising',
+  'climbed',
+  'later',
+  'second',
+  'other',
+  'others',
+  'previous',
+  'separate',
+  'different',
+]);
 
 const NAMES: Record<Fate, string> = {
   killed: 'were killed',
@@ -77,8 +140,20 @@ function fateOf(tokens: readonly Token[], figure: Figure): { fate: Fate; who: st
   if (!fate) return null;
   const isPlain = figure.noun === null || PEOPLE.has(figure.noun);
   // “killed 12 on Monday” counts people; “injuries in 12 games” does not.
-  if (figure.noun === null && own === undefined && fateAt(tokens, figure.first - 1, -1) === undefined && fateAt(tokens, figure.nounEnd + 1, 1) === undefined) return null;
-  return { fate, who: isPlain && figure.modifiers.length === 0 ? 'person' : `${figure.modifiers.join(' ')} ${figure.noun ?? ''}` };
+  if (
+    figure.noun === null &&
+    own === undefined &&
+    fateAt(tokens, figure.first - 1, -1) === undefined &&
+    fateAt(tokens, figure.nounEnd + 1, 1) === undefined
+  )
+    return null;
+  return {
+    fate,
+    who:
+      isPlain && figure.modifiers.length === 0
+        ? 'person'
+        : `${figure.modifiers.join(' ')} ${figure.noun ?? ''}`,
+  };
 }
 
 function fateAt(tokens: readonly Token[], from: number, step: 1 | -1): Fate | undefined {

@@ -1,12 +1,15 @@
 import type { Facts } from '../facts.ts';
 import type { Figure } from '../numbers/figures.ts';
+import { singular } from '../numbers/singular.ts';
 import { differ, isFar, type Conflict } from './conflict.ts';
 import { isSameEvent, isSameSetting, settingOf, shared, type Setting } from './setting.ts';
 
 /** Where a text gives more figures of one kind, it compares them, and which repeats which cannot be told. */
 const MOST = 12;
 
-const TIMES = new Set('year month day week hour minute second decade time century percentage point way'.split(' '));
+const TIMES = new Set(
+  'year month day week hour minute second decade time century percentage point way'.split(' '),
+);
 
 /**
  * One quantity told twice: “the 12-member panel … the 14-member panel”, “30 miners were trapped … the 33 miners”,
@@ -15,66 +18,100 @@ const TIMES = new Set('year month day week hour minute second decade time centur
 export function repeatedConflicts(facts: Facts, figures: readonly Figure[]): Conflict[] {
   const counted = figures.filter(
     ({ kind, noun, isQuoted, value }) =>
-      !isQuoted && value > 1 && (kind === 'percent' || kind === 'money' || (kind === 'count' && noun !== null)),
+      !isQuoted &&
+      value > 1 &&
+      (kind === 'percent' || kind === 'money' || (kind === 'count' && noun !== null)),
   );
   const conflicts: Conflict[] = [];
-  const groups = Map.groupBy(counted, ({ kind, noun, joined }) => `${kind} ${noun ?? ''} ${joined ?? ''}`);
+  // “240 pages” and “the 210-page report” count one thing.
+  const groups = Map.groupBy(counted, ({ kind, noun, joined }) => `${kind} ${joined ?? noun ?? ''}`);
   for (const group of groups.values()) {
     if (group.length < 2 || group.length > MOST) continue;
     const settings = group.map((figure) => settingOf(facts, figure));
-    const values = new Set(group.map(({ value }) => value)).size;
-    if (values < 2) continue;
-    const found = firstConflict(facts, group, settings, values);
+    const found = firstConflict(facts, group, settings);
     if (found) conflicts.push(found);
   }
   return conflicts;
 }
 
+/** A figure and what stands around it. */
+type Told = [figure: Figure, setting: Setting];
+
 function firstConflict(
   facts: Facts,
   group: readonly Figure[],
   settings: readonly Setting[],
-  values: number,
 ): Conflict | null {
-  for (const [at, two] of group.entries()) {
-    for (let before = at - 1; before >= 0; before -= 1) {
-      const one = group[before];
-      const first = settings[before];
-      const second = settings[at];
-      if (!one || !first || !second || one.sentence === two.sentence || !differ(one, two)) continue;
-      if (first.isNearContrast || second.isNearContrast) continue;
-      const isFew = values === 2 && !isFar(one, two, 3);
-      const isOne =
-        (!first.isContrast && !second.isContrast && isAlike(facts, [one, first], [two, second])) ||
-        (isFew && (isSameCompound(facts, one, two) || isTakenUp(facts, one, two)));
-      if (isOne) return { one, two, quantity: nameOf(two) };
-      if (!isFar(one, two, 3) && isLikely([one, first], [two, second], values <= 3))
-        return { one, two, quantity: nameOf(two), isWeak: true };
+  const told = group.map((figure, at): Told => [figure, settings[at] ?? settingOf(facts, figure)]);
+  for (const [at, two] of told.entries()) {
+    // The nearest one before it first.
+    for (const one of told.slice(0, at).reverse()) {
+      const strength = strengthOf(facts, group, one, two);
+      if (strength)
+        return { one: one[0], two: two[0], quantity: nameOf(two[0]), isWeak: strength === 'weak' };
     }
   }
   return null;
 }
 
+/** How surely two figures are told of one quantity. */
+function strengthOf(
+  facts: Facts,
+  group: readonly Figure[],
+  [one, first]: Told,
+  [two, second]: Told,
+): 'strong' | 'weak' | null {
+  if (one.sentence === two.sentence || !differ(one, two) || first.isNearContrast || second.isNearContrast)
+    return null;
+  const isPages = isCountOfParts(facts, one, two);
+  if (!isPages && (one.noun !== two.noun || one.joined !== two.joined)) return null;
+  const like = isPages
+    ? group
+    : group.filter(({ noun, joined }) => noun === two.noun && joined === two.joined);
+  const values = new Set(like.map(({ value }) => value)).size;
+  const isContrast = first.isContrast || second.isContrast;
+  if (!isContrast && isAlike(facts, [one, first], [two, second])) return 'strong';
+  if (isFar(one, two, 3)) return null;
+  const isSame = isSameCompound(facts, [one, first], [two, second]) || isTakenUp(facts, one, two);
+  if (values === 2 && isSame) return 'strong';
+  return isLikely([one, first], [two, second], values <= 3) ? 'weak' : null;
+}
+
+/** “the report runs to 240 pages … the 210-page report”: the thing is named beside the count of its parts. */
+function isCountOfParts({ tokensBySentence }: Facts, one: Figure, two: Figure): boolean {
+  if (one.joined !== null || two.joined === null || two.joined !== one.noun) return false;
+  return (tokensBySentence[one.sentence] ?? []).some(({ lower }) => singular(lower) === two.noun);
+}
+
 /** “a 12-member panel … the 14-member panel” */
-function isSameCompound({ tokens }: Facts, one: Figure, two: Figure): boolean {
-  if (one.joined === null || one.noun === null || one.joined === 'year-old' || TIMES.has(one.noun)) return false;
-  if (one.modifiers.join(' ') !== two.modifiers.join(' ')) return false;
+function isSameCompound({ tokens }: Facts, [one, first]: Told, [two, second]: Told): boolean {
+  if (two.joined === null || two.noun === null || two.joined === 'year-old' || TIMES.has(two.noun))
+    return false;
+  // “a two-year plan” and “the five-year plan” may be two plans.
+  if (TIMES.has(two.joined) && shared(first.content, second.content) < 1) return false;
+  if (one.joined !== null && one.modifiers.join(' ') !== two.modifiers.join(' ')) return false;
   return /^(?:the|this|that|its|his|her|their)$/.test(tokens[two.first - 1]?.lower ?? '');
 }
 
 /** “30 miners were trapped … the 33 miners were …”; what a clause narrows (“the 33 miners who …”) is another set. */
 function isTakenUp({ tokens }: Facts, one: Figure, two: Figure): boolean {
-  if (two.kind !== 'count' || two.joined !== null || TIMES.has(two.noun ?? '') || Math.min(one.value, two.value) < 3)
+  if (
+    two.kind !== 'count' ||
+    two.joined !== null ||
+    TIMES.has(two.noun ?? '') ||
+    Math.min(one.value, two.value) < 3
+  )
     return false;
-  if (!/^(?:the|those|these)$/.test(tokens[two.first - 1]?.lower ?? '') || tokens[two.first - 2]?.lower === 'of') return false;
+  if (!/^(?:the|those|these)$/.test(tokens[two.first - 1]?.lower ?? '')) return false;
   if (two.modifiers.some((word) => !one.modifiers.includes(word))) return false;
   const next = tokens[two.nounEnd + 1];
-  return next?.part === 'AUX' || next?.part === 'VERB' || next?.text === '.';
+  return next?.part === 'AUX' || next?.part === 'VERB' || next?.text === '.' || next?.text === ',';
 }
 
 /** Two clauses of nearly the same words, that name the same people, places and times. */
-function isAlike({ title }: Facts, [one, first]: [Figure, Setting], [two, second]: [Figure, Setting]): boolean {
-  if (one.modifiers.join(' ') !== two.modifiers.join(' ') || isFar(one, two, 10)) return false;
+function isAlike({ title }: Facts, [one, first]: Told, [two, second]: Told): boolean {
+  if (one.modifiers.join(' ') !== two.modifiers.join(' ') || isFar(one, two, 10) || two.noun === 'point')
+    return false;
   // Sentences side by side that are built alike set two things against each other.
   if (one.block === two.block && two.sentence - one.sentence < 2) return false;
   const common = shared(first.content, second.content);
@@ -88,7 +125,7 @@ function isAlike({ title }: Facts, [one, first]: [Figure, Setting], [two, second
 }
 
 /** The same noun with the same word before or after it, in other paragraphs: “slash 30,000 jobs … slashed 36,000 jobs”. */
-function isLikely([one, first]: [Figure, Setting], [two, second]: [Figure, Setting], isFew: boolean): boolean {
+function isLikely([one, first]: Told, [two, second]: Told, isFew: boolean): boolean {
   if (two.kind === 'percent' || one.block === two.block || Math.min(one.value, two.value) < 5) return false;
   if ((two.noun?.length ?? 3) < 3 || TIMES.has(two.noun ?? '') || !isSameSetting(first, second)) return false;
   if (!isSameEvent(first, second)) return false;

@@ -47,7 +47,8 @@ const BREAKS = list(', ; : ( ) — – -- while whereas but compared versus');
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
 
 const PLACED = list('in at near outside inside across from of to around');
-const TIME = /^(?:\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*))$/;
+const TIME =
+  /^(?:\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)(?:[a-z]*))$/;
 
 const REACH = 16;
 
@@ -55,7 +56,9 @@ const REACH = 16;
 const NEAR = 8;
 
 /** The setting of a figure; `others` are the figures of its sentence, which bound its clause. */
-export function settingOf({ tokens }: Facts, figure: Figure): Setting {
+export function settingOf(facts: Facts, figure: Figure): Setting {
+  const { tokens } = facts;
+  const common = commonWordsOf(facts);
   const content = new Set<string>();
   const marks = new Set<string>();
   const places = new Set<string>();
@@ -69,18 +72,21 @@ export function settingOf({ tokens }: Facts, figure: Figure): Setting {
       if (!inSentence(token)) break;
       if (isClause && (left <= REACH || BREAKS.has(token.lower))) isClause = false;
       if (isClause || left > REACH) {
-        if (CONTRASTS.has(token.lower)) {
-          isContrast ||= isClause || left > REACH + 6;
+        if (CONTRASTS.has(token.lower) || token.lower === 'to') {
+          isContrast ||= token.lower !== 'to' && (isClause || left > REACH + 6);
           const distance = REACH * 2 - left;
           isNearContrast ||=
             (distance < 5 && STRONG_CONTRASTS.has(token.lower) && !isHedge(tokens, at)) ||
-            (distance < 2 && CLOSE_CONTRASTS.has(token.lower) && !isHedge(tokens, at + 1));
+            (distance < 2 && CLOSE_CONTRASTS.has(token.lower) && !isHedge(tokens, at + 1)) ||
+            // “raise the wage to $15”, “rose to 60 percent”
+            (distance < 1 && step < 0 && token.lower === 'to' && figure.kind !== 'count');
         }
         if (isClause && CONTENT.has(token.part) && token.text.length > 2 && !/^\d/.test(token.text))
           content.add(stem(token.lower));
       }
-      if (isMark(tokens, token) && (PLACED.has(tokens[at - 1]?.lower ?? '') || TIME.test(token.text))) places.add(token.lower);
-      if (isClause && left > REACH * 2 - NEAR && isMark(tokens, token)) marks.add(token.lower);
+      if (isMark(tokens, token, common) && (PLACED.has(tokens[at - 1]?.lower ?? '') || TIME.test(token.text)))
+        places.add(token.lower);
+      if (isClause && left > REACH * 2 - NEAR && isMark(tokens, token, common)) marks.add(token.lower);
     }
   };
   walk(figure.first - 1, -1);
@@ -96,7 +102,12 @@ const isHedge = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'than' && /^(?:more|less|fewer|greater|lower)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** The nearest content word, over at most three small ones. */
-function neighbour(tokens: readonly Token[], { sentence }: Figure, from: number, step: 1 | -1): string | null {
+function neighbour(
+  tokens: readonly Token[],
+  { sentence }: Figure,
+  from: number,
+  step: 1 | -1,
+): string | null {
   for (let at = from; Math.abs(at - from) < 4; at += step) {
     const token = tokens[at];
     if (token?.sentence !== sentence || BREAKS.has(token.lower) || /\d/.test(token.text)) return null;
@@ -106,13 +117,27 @@ function neighbour(tokens: readonly Token[], { sentence }: Figure, from: number,
 }
 
 /** Verbs that say nothing of what is counted, and words of a hedge. */
-const PALE = list('is are was were be been being has have had having do does did more less least many much few get got');
+const PALE = list(
+  'is are was were be been being has have had having do does did more less least many much few get got',
+);
 
-function isMark(tokens: readonly Token[], token: Token): boolean {
+function isMark(tokens: readonly Token[], token: Token, common: ReadonlySet<string>): boolean {
   if (/^(?:1[5-9]|20)\d\d$/.test(token.text)) return true;
   if (!/^\p{Lu}/u.test(token.text)) return false;
   const isFirst = tokens[token.index - 1]?.sentence !== token.sentence;
-  return token.part === 'PROPN' || !isFirst;
+  return isFirst ? token.part === 'PROPN' && !common.has(token.lower) : true;
+}
+
+const known = new WeakMap<Facts, ReadonlySet<string>>();
+
+/** The words that the text also writes in lower case: such a word at the beginning of a sentence is no name. */
+function commonWordsOf(facts: Facts): ReadonlySet<string> {
+  let words = known.get(facts);
+  if (!words) {
+    words = new Set(facts.tokens.filter(({ text, lower }) => text === lower).map(({ lower }) => lower));
+    known.set(facts, words);
+  }
+  return words;
 }
 
 /** One form for “kills”, “killed” and “killing”. */

@@ -14,7 +14,8 @@ export function misspeltNames({ text, tokens }: Facts): Misspelling[] {
   const places = placesByWord(tokens);
   return unknown.flatMap((token): Misspelling[] => {
     if (places.get(token.lower)?.length !== 1 || !isApart(text, token)) return [];
-    const namesOf = (lower: string): Token[] => (places.get(lower) ?? []).filter(({ text: name }) => NAME.test(name));
+    const namesOf = (lower: string): Token[] =>
+      (places.get(lower) ?? []).filter(({ text: name }) => NAME.test(name));
     const near = neighboursOf(token.lower, (lower) => isMeant(token, namesOf(lower), tokens));
     const [first, more] = near;
     // Near two names it may as well be a third.

@@ -29,7 +29,10 @@ export function misspeltWords({ text, tokens }: Facts): Misspelling[] {
     const { text: word, index } = token;
     const isAlone = (places.get(word)?.length ?? 0) === 1 && isApart(text, token);
     if (!isAlone || isForeign(tokens[index - 1]) || isForeign(tokens[index + 1])) return [];
-    const near = nearWordsOf(word, (other) => places.get(other)?.some(({ text: here }) => here === other) === true);
+    const near = nearWordsOf(
+      word,
+      (other) => places.get(other)?.some(({ text: here }) => here === other) === true,
+    );
     const elsewhere = places.get(near[0] ?? '')?.[0] ?? null;
     return near.length === 0 ? [] : [{ token, near, elsewhere }];
   });
@@ -53,10 +56,10 @@ export function placesByWord(tokens: readonly Token[]): Map<string, Token[]> {
   return places;
 }
 
-/** Parts of addresses, handles, hyphened and clipped words are no words of the language: sic.example, @grey, goin’. */
+/** Parts of addresses, handles, hyphened and divided words are no words of the language: sic.example, @grey, inter- rupted. */
 export function isApart(text: string, { start, end }: Token): boolean {
   return (
-    !/[\p{L}\p{N}@#_/.\-‑–'’=&*\\]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+    !/(?:[\p{L}\p{N}@#_/.\-‑–'’=&*\\]|[-‑]\s)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
     !/^(?:[\p{L}\p{N}@_/\-‑=&*\\]|[.'’](?!s(?!\p{L}))[\p{L}\p{N}])/u.test(text.slice(end, end + 3))
   );
 }

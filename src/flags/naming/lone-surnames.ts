@@ -15,9 +15,12 @@ export function loneSurnames(people: readonly Person[], { tokens, names }: Facts
   const surnames = new Map(people.map((person) => [person.surname, person]));
   if (surnames.size === 0) return [];
   const byKey = new Map<string, Person>();
+  const shapes = new Set<string>();
   for (const person of surnames.values()) {
     if (person.surname.length < LEAST_LETTERS) continue;
-    for (const key of slipKeys(withoutMarks(person.surname))) if (!byKey.has(key)) byKey.set(key, person);
+    const plain = withoutMarks(person.surname);
+    for (const more of [-1, 0, 1]) shapes.add(shapeOf(plain, plain.length + more));
+    for (const key of slipKeys(plain)) if (!byKey.has(key)) byKey.set(key, person);
   }
   const inOthers = new Set(
     names
@@ -27,6 +30,8 @@ export function loneSurnames(people: readonly Person[], { tokens, names }: Facts
   const found: SpeltTwice[] = [];
   const capitals = Map.groupBy(tokens.filter(isWordWithCapital), ({ text }) => text);
   for (const [word, places] of capitals) {
+    // Most words are near none, as their first letters and lengths tell.
+    if (!shapes.has(shapeOf(withoutMarks(word), word.length))) continue;
     if (surnames.has(word) || inOthers.has(word)) continue;
     const person = nearest(word, byKey);
     const rare = places.filter(({ isQuoted }) => !isQuoted);
@@ -40,8 +45,13 @@ export function loneSurnames(people: readonly Person[], { tokens, names }: Facts
   return found;
 }
 
-const isWordWithCapital = ({ text }: Token): boolean =>
-  text.length >= LEAST_LETTERS - 1 && text.length <= MOST_LETTERS && /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(text);
+const shapeOf = (plain: string, length: number): string => `${plain.charAt(0)}${length}`;
+
+const isWordWithCapital = ({ text, lower }: Token): boolean =>
+  text !== lower &&
+  text.length >= LEAST_LETTERS - 1 &&
+  text.length <= MOST_LETTERS &&
+  /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(text);
 
 function nearest(word: string, byKey: ReadonlyMap<string, Person>): Person | undefined {
   const plain = withoutMarks(word);

@@ -20,5 +20,9 @@ export function slipKeys(word: string): string[] {
 }
 
 /** Letters without their marks: “Erdoğan” as “erdogan”. */
-export const withoutMarks = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase();
+export function withoutMarks(word: string): string {
+  const plain = PLAIN.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+  return plain.toLowerCase();
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;

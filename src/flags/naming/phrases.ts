@@ -29,8 +29,9 @@ export function findPhrases({ text, tokens }: Facts, phrases: Phrases): Mention[
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    const candidates = token && phrases.get(token.lower);
-    if (!candidates || !/\p{Lu}/u.test(token.text)) continue;
+    if (!token || token.text === token.lower) continue;
+    const candidates = phrases.get(token.lower);
+    if (!candidates) continue;
     const phrase = candidates.find((one) => standsAt(text, token.start, one));
     if (phrase === undefined) continue;
     const { start, sentence, isQuoted } = token;

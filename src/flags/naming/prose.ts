@@ -19,7 +19,7 @@ export function proseOf(facts: Facts): readonly boolean[] {
     // A closing mark, also before closing quotation marks and brackets.
     const hasEnd = tokens.slice(-3).some(({ text }) => /^(?:[.!?:;…]|\p{L}\.)$/u.test(text));
     const capitals = tokens.filter(({ text }) => text.length > 3 && text === text.toUpperCase());
-    return hasEnd && tokens.length > 2 && capitals.length < tokens.length / 3;
+    return hasEnd && tokens.length > 2 && capitals.length <= tokens.length / 3;
   });
   prose.set(facts, found);
   return found;

@@ -58,7 +58,21 @@ function figureOf(tokens: readonly Token[], mention: NumberMention): Figure {
 /** At most so many words stand between a number and its noun. */
 const REACH = 6;
 
-const PASSED = new Set(['of', 'the', 'a', 'an', 'all', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'such']);
+const PASSED = new Set([
+  'of',
+  'the',
+  'a',
+  'an',
+  'all',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'these',
+  'those',
+  'such',
+]);
 
 /** “12 young people”, “42 per cent of all likely voters”, “the 14 dead”. */
 function nounAfter(
@@ -75,10 +89,12 @@ function nounAfter(
   for (; at <= last + REACH; at += 1) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) break;
-    if (token.text === '-' || (token.text === ',' && noun === null && tokens[at - 1]?.part === 'ADJ')) continue;
+    if (token.text === '-' || (token.text === ',' && noun === null && tokens[at - 1]?.part === 'ADJ'))
+      continue;
     const next = tokens[at + 1];
     const isPart = token.part === 'VERB' && (next?.part === 'NOUN' || next?.part === 'ADJ') && noun === null;
-    if (!token.isWord || !(isPart || token.part === 'NOUN' || token.part === 'PROPN' || token.part === 'ADJ')) break;
+    if (!token.isWord || !(isPart || token.part === 'NOUN' || token.part === 'PROPN' || token.part === 'ADJ'))
+      break;
     // “killed 12 people last Friday”, “25 percent Monday”
     if (noun?.part === 'NOUN' && (token.part !== 'NOUN' || isPlural(noun.lower))) break;
     if (noun) modifiers.push(noun.lower);

@@ -40,7 +40,7 @@ function isDeterminer(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.lower !== 'that') return true;
   const before = tokens[at - 1];
-  return before === undefined || before.sentence !== token.sentence || before.part === 'ADP';
+  return before?.sentence !== token.sentence || before.part === 'ADP';
 }
 
 /** “seal the deal” has no deal in it. */
@@ -48,10 +48,11 @@ function isIdiom(tokens: readonly Token[], head: number): boolean {
   return tokens[head]?.lower === 'deal' && /^(?:seal|clos|done|art)/.test(tokens[head - 2]?.lower ?? '');
 }
 
+/** Whether the words behind a noun say which one is meant. */
 export function isIdentified(tokens: readonly Token[], head: number): boolean {
-  const sentence = tokens[head]?.sentence;
+  const noun = tokens[head];
   const next = tokens[head + 1];
-  if (next === undefined || next.sentence !== sentence) return false;
+  if (!noun || next?.sentence !== noun.sentence) return false;
   if (
     IDENTIFIERS.has(next.lower) ||
     next.part === 'NOUN' ||
@@ -64,7 +65,7 @@ export function isIdentified(tokens: readonly Token[], head: number): boolean {
   if (/^['’]s?$/.test(next.lower) || /^[:(“"‘—–-]/.test(next.text)) return true;
   if (next.text !== ',') return next.part === 'VERB' && /(?:ing|en)$/.test(next.lower);
   const after = tokens[head + 2];
-  if (!after || after.sentence !== sentence) return false;
+  if (after?.sentence !== noun.sentence) return false;
   return (
     /^(?:who|which|whose|where|a|an|one|the|identified|named|which|called|known|aged)$/.test(after.lower) ||
     after.part === 'PROPN' ||

@@ -21,6 +21,10 @@ export interface Group {
   missing: string;
 }
 
+/** Whether a noun may be the head of such words. */
+export const isGroupNoun = (noun: string): boolean =>
+  PAIRINGS.has(noun) || COUPLES.has(noun) || GROUPS.has(noun) || MEMBERS.has(noun);
+
 /** Reads “both sides”, “the duo”, “the opposition bloc”, “the State Department official”; null where the text has told of them. */
 export function unknownGroupAt(facts: Facts, { index, lower, isQuoted }: Token): Group | null {
   if (isQuoted) return null;
@@ -52,12 +56,17 @@ export function unknownGroupAt(facts: Facts, { index, lower, isQuoted }: Token):
 /** “the State Department official said” where the text has not named the State Department. */
 function unknownMemberAt(tokens: readonly Token[], index: number): Group | null {
   let from = index;
-  while (isCapital(tokens[from - 1]) && tokens[from - 1]?.sentence === tokens[index]?.sentence) from -= 1;
+  while (
+    isCapital(tokens[from - 1]) &&
+    tokens[from - 1]?.lower !== 'the' &&
+    tokens[from - 1]?.sentence === tokens[index]?.sentence
+  )
+    from -= 1;
   if (from === index || tokens[from - 1]?.lower !== 'the' || isIdentified(tokens, index)) return null;
   const body = tokens.slice(from, index);
   const key = body.at(-1)?.lower;
   // A word of the office that came before may have brought it: “the department”, “Department of State”.
-  for (let at = 0; at < from - 1; at += 1) if (tokens[at]?.lower === key) return null;
+  for (let at = from - 2; at >= 0; at -= 1) if (tokens[at]?.lower === key) return null;
   return {
     from: from - 1,
     to: index,

@@ -29,7 +29,7 @@ function refers(sentence: readonly Token[], at: number): boolean {
   while (i < sentence.length && AUXILIARIES.has(sentence[i]?.lower ?? '')) i += 1;
   const verb = sentence[i];
   if (!verb || !/^\p{Ll}+$/u.test(verb.text) || EXPLETIVE_VERBS.has(verb.lower)) return false;
-  return (verb.part === 'VERB' || verb.lower.endsWith("s")) && verb.part !== 'ADV';
+  return (verb.part === 'VERB' || verb.lower.endsWith('s')) && verb.part !== 'ADV';
 }
 
 /** The pronoun with which a text opens and that stands for nobody yet, or null. */

@@ -11,6 +11,8 @@ export interface UnclearParty {
   candidates: readonly Span[];
 }
 
+type Names = ReadonlyMap<number, readonly Name[]>;
+
 /** What only two sides do: “they are at odds”, “they disagree”. */
 const OPPOSED =
   /^(?:odds|disagree|disagreed|differ|differed|differs|clash|clashed|feud|negotiate|negotiated|met|quarrel|quarrelled|loggerheads|divided)$/;
@@ -19,14 +21,18 @@ const REACH = 6;
 
 /** “They are also at odds” behind a sentence with both a group of people and two countries or bodies. */
 export function unclearThey(facts: Facts, sentences: Sentences): UnclearParty[] {
+  let names: Names | undefined;
   return sentences.flatMap((sentence, at) => {
     const [pronoun] = sentence;
     const before = sentences[at - 1];
     if (pronoun?.lower !== 'they' || pronoun.isQuoted || before?.[0]?.block !== pronoun.block) return [];
     const predicate = sentence.slice(1, REACH);
     if (!predicate.some(({ lower, isQuoted }) => !isQuoted && OPPOSED.test(lower))) return [];
-    const groups = before.filter(({ part, lower, isQuoted }) => !isQuoted && part === 'NOUN' && isGroup(lower));
-    const parties = partiesIn(facts, before[0].sentence);
+    const groups = before.filter(
+      ({ part, lower, isQuoted }) => !isQuoted && part === 'NOUN' && isGroup(lower),
+    );
+    names ??= Map.groupBy(facts.names, (name) => name.sentence);
+    const parties = partiesIn(names.get(before[0].sentence));
     return groups.length > 0 && parties.length > 1 ? [{ pronoun, candidates: [...groups, ...parties] }] : [];
   });
 }
@@ -41,17 +47,25 @@ const DEALING = /^(?:with|to|from|between|against)$/;
 
 /** “Russia seeks dialogue with the United States on the part it could play”: which of the two? */
 export function unclearIt(facts: Facts, sentences: Sentences): UnclearParty[] {
-  return sentences.flatMap((sentence) =>
-    sentence.flatMap((pronoun, at) => {
-      if (pronoun.lower !== 'it' || pronoun.isQuoted || sentence[at - 1]?.part !== 'NOUN') return [];
-      if (!MODAL.test(sentence[at + 1]?.lower ?? '')) return [];
-      const parties = partiesIn(facts, pronoun.sentence).filter(
-        (name) => name.from < pronoun.index && name.entity.kind !== 'nationality' && isAlone(facts, name),
-      );
-      const last = parties.at(-1);
-      return parties.length > 1 && last && dealtWith(facts.tokens, last) ? [{ pronoun, candidates: parties }] : [];
-    }),
-  );
+  let names: Names | undefined;
+  return sentences.flatMap((sentence) => {
+    const pronoun = sentence.find(
+      ({ lower, isQuoted }, at) =>
+        lower === 'it' &&
+        !isQuoted &&
+        sentence[at - 1]?.part === 'NOUN' &&
+        MODAL.test(sentence[at + 1]?.lower ?? ''),
+    );
+    if (!pronoun) return [];
+    names ??= Map.groupBy(facts.names, (name) => name.sentence);
+    const parties = partiesIn(names.get(pronoun.sentence)).filter(
+      (name) => name.from < pronoun.index && name.entity.kind !== 'nationality' && isAlone(facts, name),
+    );
+    const last = parties.at(-1);
+    return parties.length > 1 && last && dealtWith(facts.tokens, last)
+      ? [{ pronoun, candidates: parties }]
+      : [];
+  });
 }
 
 function dealtWith(tokens: readonly Token[], { from, hasArticle }: Name): boolean {
@@ -65,11 +79,11 @@ function isAlone({ tokens }: Facts, { to }: Name): boolean {
 }
 
 /** The countries and bodies of a sentence, each once. */
-function partiesIn({ names }: Facts, sentence: number): Name[] {
+function partiesIn(names: readonly Name[] = []): Name[] {
   const met = new Map<unknown, Name>();
   for (const name of names) {
     const { kind, country } = name.entity;
-    if (name.sentence !== sentence || name.isQuoted) continue;
+    if (name.isQuoted) continue;
     if (!country && kind !== 'body') continue;
     const key = country?.common ?? name.entity;
     if (!met.has(key)) met.set(key, name);

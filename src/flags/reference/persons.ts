@@ -6,6 +6,7 @@ import type { Facts } from '../facts.ts';
 import { isCommonWord, isGivenName, type Entity, type Name } from '../names/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Body } from './body.ts';
+import { descriptionIn, ENOUGH, pointsFor } from './person-evidence.ts';
 import { speaksAt } from './speaking.ts';
 
 /** A person whose surname comes before anything says who that is. */
@@ -29,13 +30,17 @@ export function unintroducedIn(facts: Facts, { sentences, headlineEnd, headEnd }
     if (name.words.length < 2 || !isBody(name)) continue;
     for (const word of name.words) if (!known.has(plain(word))) known.set(plain(word), name.start);
   }
-  const found: Unintroduced[] = [];
+  const found = new Map<string, Unintroduced>();
   for (const entity of new Set(facts.names.map(({ entity }) => entity))) {
     const one = unintroduced(facts, entity, isBody, known, headEnd);
-    if (one && !found.some(({ name }) => name.words[0] === one.name.words[0])) found.push(one);
+    const surname = plain(one?.name.words[0] ?? '');
+    if (one && !found.has(surname)) found.set(surname, one);
   }
-  return found;
+  return [...found.values()];
 }
+
+/** “The Reed family”. */
+const FAMILY = /^(?:family|families|brothers|sisters|siblings|clan|dynasty|couple|twins)$/;
 
 /** O’Neill and O'Neill are one. */
 const plain = (word: string): string => word.replace(/['’]/g, '');
@@ -48,7 +53,7 @@ function unintroduced(
   headEnd: number,
 ): Unintroduced | null {
   if (entity.kind !== 'person' && entity.kind !== 'other') return null;
-  const { tokens, tokensBySentence } = facts;
+  const { tokens } = facts;
   const mentions = entity.mentions.filter(isBody);
   // “the hacker known as “Guccifer””.
   if (mentions[0]?.isQuoted) return null;
@@ -56,6 +61,8 @@ function unintroduced(
     (mention) => !mention.isQuoted && (mention.words.length > 1 || !isModifier(tokens, mention)),
   );
   const [surname] = name?.words ?? [];
+  if (mentions.some(({ to, start }) => start <= (name?.start ?? 0) && FAMILY.test(tokens[to]?.lower ?? '')))
+    return null;
   if (!name || surname === undefined || name.words.length !== 1 || name.start < headEnd) return null;
   if (
     entity.mentions.some(
@@ -66,7 +73,7 @@ function unintroduced(
   if ((known.get(plain(surname)) ?? Infinity) < name.start || !isSurname(surname, entity)) return null;
   const alone = mentions.filter((mention) => !mention.isQuoted && mention.words.length === 1);
   const isSource = alone.some(({ from, to }) => speaksAt(tokens, from, to));
-  const description = descriptionIn(tokensBySentence[name.sentence] ?? [], name);
+  const description = descriptionIn(tokens, name);
   const later = mentions.find((mention) => tells(tokens, mention));
   if (
     entity.kind === 'other' &&
@@ -123,101 +130,4 @@ function isSurname(word: string, { name, kind }: Entity): boolean {
     !isCommonWord(word) &&
     !BODIES_OF_ONE_WORD.has(lower)
   );
-}
-
-/** A person is meant where this many points speak for it. */
-const SURE = 2;
-
-/** So many are enough where nothing speaks against it. */
-const ENOUGH = 1.5;
-
-const MOST_SENTENCES = 12;
-
-/**
- * How much speaks for a person where the name is one word: “according to Jatras”, “Putin …, the Russian president”,
- * “Weber said … his”, “Merkel and Weber”, words in quotation marks that Weber said.
- */
-function pointsFor(facts: Facts, alone: readonly Name[], description: Span | null): number {
-  const { tokens, tokensBySentence } = facts;
-  let points = description ? SURE : 0;
-  for (const { from, to, sentence } of alone.slice(0, MOST_SENTENCES)) {
-    if (tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according') points += SURE;
-    const around = tokensBySentence[sentence] ?? [];
-    const isSpeaking = speaksAt(tokens, from, to);
-    if (isSpeaking) points += around.some(({ isQuoted }) => isQuoted) ? 1 : 0.5;
-    if (isPronounNext(around, to, facts, sentence)) points += 1;
-    if (isBesidePerson(facts, from, to)) points += 1;
-  }
-  return points;
-}
-
-/** “Weber left his office”, with nobody else named in between. */
-function isPronounNext(sentence: readonly Token[], to: number, { names }: Facts, at: number): boolean {
-  const pronoun = sentence.find(
-    ({ index, lower, isQuoted }) =>
-      index >= to && !isQuoted && /^(?:he|she|his|her|him|himself|herself)$/.test(lower),
-  );
-  if (!pronoun) return false;
-  const first = firstFrom(names, sentence[0]?.index ?? 0);
-  for (let i = first; names[i]?.sentence === at; i += 1) {
-    const other = names[i];
-    if (
-      other &&
-      other.from !== to - 1 &&
-      other.from < pronoun.index &&
-      other.entity.kind !== 'place' &&
-      other.entity.kind !== 'nationality'
-    )
-      return false;
-  }
-  return !sentence.some(({ index, lower }) => index < pronoun.index && PERSON_NOUN.test(lower));
-}
-
-const PERSON_NOUN =
-  /(?:man|woman|person|official|president|senator|minister|judge|officer|leader|candidate|lawyer|chief|chairman)$/;
-
-/** “Merkel and Weber”, “Weber, Merkel and Reed”. */
-function isBesidePerson({ tokens, names }: Facts, from: number, to: number): boolean {
-  const at = firstFrom(names, from);
-  const isAnd = (token: Token | undefined): boolean => token?.lower === 'and' || token?.lower === 'or';
-  const next = names[at + 1];
-  const last = names[at - 1];
-  return (
-    (isAnd(tokens[to]) && next?.from === to + 1 && next.entity.kind === 'person') ||
-    (isAnd(tokens[from - 1]) && last?.to === from - 1 && last.entity.kind === 'person')
-  );
-}
-
-/** The index of the first name that begins at token `from` or later. */
-function firstFrom(names: readonly Name[], from: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((names[middle]?.from ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Offices that one person has. */
-const OFFICE =
-  /^(?:president|minister|premier|chancellor|senator|governor|mayor|leader|king|queen|pope|congressman|congresswoman|chairman|chairwoman|secretary|ambassador|coach|chief)$/;
-
-const PREPOSITION = /^(?:in|at|near|from|of|between|into|across|through|around)$/;
-
-/** “the Russian president” behind the name in the same sentence; not “Concord, where the president spoke”. */
-function descriptionIn(sentence: readonly Token[], { to }: Name): Span | null {
-  const first = sentence[0]?.index ?? 0;
-  const next = sentence[to - first];
-  if (next?.text === ',' || PREPOSITION.test(sentence[to - first - 2]?.lower ?? '')) return null;
-  for (let at = to - first; at < sentence.length - 1; at += 1) {
-    const token = sentence[at];
-    if (!token || token.lower !== 'the' || token.isQuoted) continue;
-    for (const head of sentence.slice(at + 1, at + 4)) {
-      if (head.part === 'NOUN' && OFFICE.test(head.lower)) return { start: token.start, end: head.end };
-      if (head.part !== 'ADJ' && head.part !== 'PROPN' && head.part !== 'NOUN') break;
-    }
-  }
-  return null;
 }

@@ -34,6 +34,8 @@ export function unclearSpeakers(facts: Facts, sentences: Sentences): UnclearSpea
       names ??= Map.groupBy(facts.names, (name) => name.sentence);
       const one = judge({ facts, sentences, names, at, pronoun: token, gender });
       if (one) found.push({ pronoun: token, verb, ...one });
+      // The next of the same sentence goes on with this one.
+      break;
     }
   });
   return found;
@@ -67,7 +69,10 @@ function judge(one: Case): Pick<UnclearSpeaker, 'candidates' | 'isFar'> | null {
     const named = (names.get(sentence[0]?.sentence ?? -1) ?? []).filter(
       (name) => !name.isQuoted && name.from < pronoun.index,
     );
-    const fitting = named.filter(({ entity }) => mayBe(entity, gender));
+    const fitting = named.filter(
+      ({ entity, from }) =>
+        mayBe(entity, gender) && (entity.kind === 'person' || !isPlaceAt(facts.tokens, from)),
+    );
     // “Kerry left, he said.”
     if (i === at && fitting.length > 0) return null;
     if (hasSpeaker(facts.tokens, sentence, fitting, pronoun.lower)) return null;
@@ -80,7 +85,7 @@ function judge(one: Case): Pick<UnclearSpeaker, 'candidates' | 'isFar'> | null {
     near.push(...fitting);
   }
   const people = distinct(near.filter(({ entity }) => entity.kind === 'person'));
-  if (people.length > 1) return { candidates: people.reverse(), isFar: false };
+  if (people.length > 1) return { candidates: people.sort((a, b) => a.from - b.from), isFar: false };
   if (near.length > 0 || hasBody) return null;
   for (let i = at; i >= first; i -= 1) {
     const isHinted = sentences[i]?.some(
@@ -99,6 +104,9 @@ const HINTS: ReadonlyMap<string, RegExp> = new Map([
   ['she', /^(?:she|her|hers|herself|who|i|we|my|woman|one)$/],
 ]);
 
+/** Whoever was named more sentences before is far. */
+const MOST_SENTENCES = 40;
+
 /** So many words and signs between quotation marks are speech; one who is quoted at length is quoted on. */
 const SPEECH = 8;
 
@@ -107,7 +115,7 @@ function windowStart(sentences: Sentences, at: number, most: number): number {
   let first = at;
   let paragraphs = 0;
   let block = sentences[at]?.[0]?.block;
-  while (first > 0) {
+  while (first > 0 && at - first < MOST_SENTENCES) {
     const before = sentences[first - 1];
     const held = before?.[0]?.block;
     if (held !== block) {
@@ -120,12 +128,21 @@ function windowStart(sentences: Sentences, at: number, most: number): number {
   return first;
 }
 
+/** “in Bonn”. */
+const isPlaceAt = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:in|at|near|into|across|outside|throughout)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** A person, or a name of which the text does not tell that it is none, of no other gender. */
 const mayBe = ({ kind, gender: own }: Entity, gender: Gender): boolean =>
   (kind === 'person' || kind === 'other') && (own === null || own === gender);
 
 /** Whether somebody says something in a sentence: “Kerry said”, “the driver said”, “he said”. */
-function hasSpeaker(tokens: readonly Token[], sentence: readonly Token[], people: readonly Name[], pronoun: string): boolean {
+function hasSpeaker(
+  tokens: readonly Token[],
+  sentence: readonly Token[],
+  people: readonly Name[],
+  pronoun: string,
+): boolean {
   if (people.some(({ from, to }) => speaksAt(tokens, from, to) || isBehindSaying(tokens, from))) return true;
   return sentence.some(
     ({ lower, index, isQuoted, part }) =>
@@ -156,8 +173,11 @@ function isSubject(tokens: readonly Token[], sentence: readonly Token[], people:
   return (
     people.some(({ from, to }) => {
       // “insisted that Kerry leave”, “the house of Kerry is”.
-      const isBelow = tokens[from - 1]?.part === 'ADP' || /^(?:that|who|which|if|as)$/.test(tokens[from - 1]?.lower ?? '');
-      return from <= end || (!isBelow && isVerb(tokens[to]?.part)) || (tokens[from - 1]?.text === ',' && !isBelow);
+      const isBelow =
+        tokens[from - 1]?.part === 'ADP' || /^(?:that|who|which|if|as)$/.test(tokens[from - 1]?.lower ?? '');
+      return (
+        from <= end || (!isBelow && isVerb(tokens[to]?.part)) || (tokens[from - 1]?.text === ',' && !isBelow)
+      );
     }) || sentence.some(({ index, part, lower }) => index < end && part === 'NOUN' && isPersonNoun(lower))
   );
 }
@@ -168,10 +188,12 @@ function distinct(names: readonly Name[]): Name[] {
   return [...new Map(names.map((name) => [name.entity, name])).values()];
 }
 
-/** The last two people whom the text named before a sentence. */
+const FAR = 200;
+
+/** The people whom the last sentence that names any has named. */
 function lastNamed({ sentences, names, gender }: Case, before: number): Name[] {
   const found: Name[] = [];
-  for (let i = before - 1; i >= 0 && found.length === 0; i -= 1) {
+  for (let i = before - 1; i >= Math.max(0, before - FAR) && found.length === 0; i -= 1) {
     const named = names.get(sentences[i]?.[0]?.sentence ?? -1) ?? [];
     found.push(...named.filter(({ entity }) => entity.kind === 'person' && mayBe(entity, gender)));
   }

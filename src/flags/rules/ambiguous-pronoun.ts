@@ -24,7 +24,8 @@ export const retextAmbiguousPronoun: Plugin<[], Root> = () => (tree, file) => {
   const quote = (spans: readonly Span[]): string => list(spans.map((span) => `“${textOf(span)}”`));
   for (const { pronoun, verb, candidates, isFar } of unclearSpeakers(facts, sentences)) {
     const span = { start: pronoun.start, end: verb.end };
-    const who = candidates.length === 0 ? '' : ` ${isFar ? 'The last before is' : 'It may be'} ${quote(candidates)}.`;
+    const who =
+      candidates.length === 0 ? '' : ` ${isFar ? 'The last before is' : 'It may be'} ${quote(candidates)}.`;
     raise(file, {
       rule: 'ambiguous-pronoun',
       span,

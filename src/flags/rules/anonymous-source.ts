@@ -1,10 +1,10 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
-import { isFirm, sourcesOf, type Sources } from '../attribution/sources.ts';
+import { isFirm, isSupported, sourcesOf, type ParagraphSources } from '../attribution/sources.ts';
 import { findVagueSources, type VagueSource } from '../attribution/vague-sources.ts';
 import { factsOf, headingsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
-import { isWithin } from '../spans.ts';
+import { indexHolding, isWithin } from '../spans.ts';
 import type { Rule } from '../types.ts';
 
 /**
@@ -22,10 +22,14 @@ export const retextAnonymousSource: Plugin<[], Root> = () => (tree, file) => {
   const found = findVagueSources(facts.tokens).filter((source) => !isWithin(headings, source));
   if (found.length === 0) return;
   const sources = sourcesOf(facts);
-  const open = found.filter((source) => !isBackedUp(source, sources));
+  const blockOf = ({ start }: VagueSource): number => indexHolding(facts.blocks, start);
+  const open = found.filter((source) => {
+    const block = blockOf(source);
+    return !isBackedUp(source, sources(block), sources(block + 1));
+  });
   for (const [first, ...others] of Map.groupBy(open, groupOf).values()) {
     if (!first) continue;
-    const isBare = !first.isExplained && !sources.isSupported(first);
+    const isBare = !first.isExplained && !isSupported(sources(blockOf(first)), first);
     const { start, end, kind } = first;
     raise(file, {
       rule: 'anonymous-source',
@@ -45,25 +49,22 @@ function groupOf({ kind, key }: VagueSource): string {
  * “Weber said that critics believed it”: she answers for it. “Critics say so. “It is too late”, said Anna Weber of the
  * institute”: one of them is named.
  */
-function isBackedUp(source: VagueSource, sources: Sources): boolean {
-  const here = sources.around(source.start).filter((attribution) => isFirm(attribution, source));
-  if (here.some(({ content }) => isWithin(content, source))) return true;
+function isBackedUp(source: VagueSource, here: ParagraphSources, after: ParagraphSources): boolean {
+  if (isWithin(here.reported, source)) return true;
   // Many people do not say one thing in the same words.
-  const isQuoted = sources
-    .around(source.start)
-    .some((own) => own.kind === 'direct' && own.source && isWithin([own.source], source));
-  if (isQuoted) return false;
-  if (source.kind === 'camp') return /aide|advis/.test(source.key) || sources.isSupported(source);
+  if (isWithin(here.quoted, source)) return false;
+  if (source.kind === 'camp') return /aide|advis/.test(source.key) || isSupported(here, source);
   if (source.kind !== 'crowd') return false;
-  if (here.some(({ source: other }) => other && other.start > source.end)) return true;
-  const [next] = sources.beside(source.start, 1);
+  if ((here.firm.at(-1)?.source?.start ?? 0) > source.end) return true;
+  const [next] = after.all;
   return next !== undefined && next.kind !== 'indirect' && isFirm(next) && next.sourceType === 'named';
 }
 
 function reasonFor({ kind, isExplained }: VagueSource, words: string, isBare: boolean): string {
   if (kind === 'unknown')
     return `“${words}” is spoken of as somebody known, but the text has not told of such a person before.`;
-  if (isExplained) return `“${words}”: somebody who is not named. The text says under what condition, not who it is.`;
+  if (isExplained)
+    return `“${words}”: somebody who is not named. The text says under what condition, not who it is.`;
   const what =
     kind === 'hearsay'
       ? `“${words}” does not tell whose word this is.`
@@ -102,8 +103,14 @@ export const anonymousSource: Rule = {
       flagged: ['some US officials and Western diplomats'],
     },
     { text: 'It is reported that the bank will close.', flagged: ['It is reported'] },
-    { text: 'The talks will fail, according to people familiar with the matter.', flagged: ['people familiar with'] },
-    { text: 'Sources said the deal was off. The minister will resign, the sources said.', flagged: ['Sources'] },
+    {
+      text: 'The talks will fail, according to people familiar with the matter.',
+      flagged: ['people familiar with'],
+    },
+    {
+      text: 'Sources said the deal was off. The minister will resign, the sources said.',
+      flagged: ['Sources'],
+    },
     { text: 'Critics say the plan is too costly for a small town.', flagged: ['Critics'] },
     {
       text: '“We will not trade one for the other”, the State Department official said.',

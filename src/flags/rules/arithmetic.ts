@@ -11,7 +11,13 @@ import { bySentence, figuresOf } from '../numbers/figures.ts';
 import { raise } from '../raise.ts';
 import type { Rule } from '../types.ts';
 
-const CHECKS: readonly ((line: Line) => Slip[])[] = [changeSlips, partSlips, shareSlips, voteSlips, yearSlips];
+const CHECKS: readonly ((line: Line) => Slip[])[] = [
+  changeSlips,
+  partSlips,
+  shareSlips,
+  voteSlips,
+  yearSlips,
+];
 
 /**
  * Flags sums in one sentence that do not come out: parts against their whole (“12 people, 5 men and 8 women”), changes
@@ -51,22 +57,40 @@ export const arithmetic: Rule = {
   },
   good: [
     { text: 'The blast killed 12 people, including five men and three women.', flagged: [] },
-    { text: 'It rose from 40 to 60, a rise of 50 percent. Sales went from 3 million to 4 million, up 33 percent.', flagged: [] },
+    {
+      text: 'It rose from 40 to 60, a rise of 50 percent. Sales went from 3 million to 4 million, up 33 percent.',
+      flagged: [],
+    },
     { text: 'Support rose from 40 percent to 60 percent, a rise of 20 percentage points.', flagged: [] },
-    { text: 'Output nearly doubled from 5.2 million to 10 million tons, and prices tripled from $2 to $6.', flagged: [] },
+    {
+      text: 'Output nearly doubled from 5.2 million to 10 million tons, and prices tripled from $2 to $6.',
+      flagged: [],
+    },
     { text: 'Of the 100 seats, 40 went to the left and 35 to the right.', flagged: [] },
-    { text: 'He was born in 1950 and died in 2010 at the age of 59. He reigned from 1990 to 2005, for 15 years.', flagged: [] },
-    { text: 'The 100-member Senate voted 52-48. She leads by 5 points, 47 percent to 42 percent.', flagged: [] },
+    {
+      text: 'He was born in 1950 and died in 2010 at the age of 59. He reigned from 1990 to 2005, for 15 years.',
+      flagged: [],
+    },
+    {
+      text: 'The 100-member Senate voted 52-48. She leads by 5 points, 47 percent to 42 percent.',
+      flagged: [],
+    },
     { text: 'They hired three cars, two trucks and five bikes for 12 people.', flagged: [] },
   ],
   bad: [
     { text: 'The blast killed 12 people, five men and eight women.', flagged: ['five men and eight'] },
-    { text: 'Of the 100 seats, 40 went to the left, 35 to the right and the remaining 20 to the greens.', flagged: ['40 went to the left, 35 to the right and the remaining 20'] },
+    {
+      text: 'Of the 100 seats, 40 went to the left, 35 to the right and the remaining 20 to the greens.',
+      flagged: ['40 went to the left, 35 to the right and the remaining 20'],
+    },
     { text: 'Sales rose from 40 to 60, a rise of 20 percent.', flagged: ['20 percent'] },
     { text: 'Output doubled from 3 million to 5 million tons.', flagged: ['3 million to 5 million'] },
     { text: 'The rate rose from 60 percent to 40 percent.', flagged: ['60 percent to 40 percent'] },
     { text: 'The 100-member Senate voted 52-49 for the bill.', flagged: ['52-49'] },
-    { text: 'A poll finds that 62 percent approve and 45 percent disapprove of him.', flagged: ['45 percent'] },
+    {
+      text: 'A poll finds that 62 percent approve and 45 percent disapprove of him.',
+      flagged: ['45 percent'],
+    },
     { text: 'She leads him by 8 points, 47 percent to 42 percent.', flagged: ['8'] },
     { text: 'Only 5 of the 12 members (52 percent) came.', flagged: ['52 percent'] },
     { text: 'Born in 1950, she died in 2000 at the age of 60.', flagged: ['60'] },

@@ -43,7 +43,9 @@ export const retextContradictoryFigures: Plugin<[], Root> = () => (tree, file) =
 };
 
 function reasonOf(facts: Facts, { one, two, quantity }: Conflict): string {
-  const [a, b] = [spanOf(facts, one), spanOf(facts, two)].map(({ start, end }) => facts.text.slice(start, end));
+  const [a, b] = [spanOf(facts, one), spanOf(facts, two)].map(({ start, end }) =>
+    facts.text.slice(start, end),
+  );
   return `The text says “${b ?? ''}” here and “${a ?? ''}” elsewhere, of what seems to be ${quantity}.`;
 }
 
@@ -60,16 +62,26 @@ export const contradictoryFigures: Rule = {
   category: 'number',
   finds:
     'Two different numbers that one text gives for one quantity: the killed or hurt of one event, the age of one person, a thing or group told of twice.',
-  matters: 'At least one of the two figures is wrong, and a reader cannot know which; whoever quotes the text may take either.',
+  matters:
+    'At least one of the two figures is wrong, and a reader cannot know which; whoever quotes the text may take either.',
   quotations: {
     looks: false,
     why: 'Speakers may well disagree with each other and with the writer about a figure.',
   },
   good: [
-    { text: 'The blast killed 12 people. Two more died in hospital, so that 14 people were killed.', flagged: [] },
+    {
+      text: 'The blast killed 12 people. Two more died in hospital, so that 14 people were killed.',
+      flagged: [],
+    },
     { text: 'The attack in Paris killed 130 people. The attack in Brussels killed 32 people.', flagged: [] },
-    { text: 'More than 500 people were hurt. On Friday officials counted 520 people who were hurt.', flagged: [] },
-    { text: 'Support for the law rose to 60 percent. A year ago support for the law stood at 40 percent.', flagged: [] },
+    {
+      text: 'More than 500 people were hurt. On Friday officials counted 520 people who were hurt.',
+      flagged: [],
+    },
+    {
+      text: 'Support for the law rose to 60 percent. A year ago support for the law stood at 40 percent.',
+      flagged: [],
+    },
     { text: 'The storm killed 12 people. “We know of 14 dead,” the mayor said.', flagged: [] },
     { text: 'Jane Doe, 34, sued. Her brother John Doe, 38, did not.', flagged: [] },
     { text: 'A 12-member panel chose him; a 14-member panel confirmed him.', flagged: [] },
@@ -78,8 +90,14 @@ export const contradictoryFigures: Rule = {
   bad: [
     { text: 'A bomb killed 12 people on Monday. The 14 dead were found in the hall.', flagged: ['14 dead'] },
     { text: 'Five people were hurt. Police said six people were injured.', flagged: ['six people'] },
-    { text: 'Jane Doe, 34, sued the city. A lawyer for the 37-year-old Jane Doe spoke.', flagged: ['37-year-old Jane Doe'] },
-    { text: 'The council named a 12-member panel. The 14-member panel meets on Friday.', flagged: ['14-member panel'] },
+    {
+      text: 'Jane Doe, 34, sued the city. A lawyer for the 37-year-old Jane Doe spoke.',
+      flagged: ['37-year-old Jane Doe'],
+    },
+    {
+      text: 'The council named a 12-member panel. The 14-member panel meets on Friday.',
+      flagged: ['14-member panel'],
+    },
     { text: 'Thirty miners were trapped. The 33 miners are alive.', flagged: ['33 miners'] },
     {
       text: 'The survey says 42 percent of parents support the plan. Hardly anybody expected it. In all, 45 percent of parents support the plan.',

@@ -4,13 +4,16 @@ import { REFERENTS } from '../../language/reference/index.ts';
 import { factsOf, type Facts } from '../facts.ts';
 import { raise } from '../raise.ts';
 import { bodyOf, type Sentences } from '../reference/body.ts';
-import { isIntroduced, pointerAt } from '../reference/definite.ts';
-import { unknownGroupAt } from '../reference/groups.ts';
+import { isIntroduced, pointerAt, type Pointer } from '../reference/definite.ts';
+import { isGroupNoun, unknownGroupAt } from '../reference/groups.ts';
 import { openingPronoun } from '../reference/opening.ts';
 import type { Rule } from '../types.ts';
 
 /** “This” and “that” reach back so many sentences. */
 const REACH = 4;
+
+/** A noun that has come so often is known. */
+const MOST_LOOKS = 20;
 
 /**
  * Flags words that point back where nothing stands before them to point at: a first sentence that begins “It refers to”,
@@ -53,13 +56,15 @@ interface Found {
 
 function pointersIn(facts: Facts, sentences: Sentences): Found[] {
   const seen = new Set<string>();
-  const grouped = new Set<string>();
+  const grouped = new Map<string, number>();
   const found: Found[] = [];
   sentences.forEach((sentence, at) => {
     for (const token of sentence) {
-      const group = grouped.has(token.lower) ? null : unknownGroupAt(facts, token);
+      const times = isGroupNoun(token.lower) ? (grouped.get(token.lower) ?? 0) : MOST_LOOKS;
+      if (times < MOST_LOOKS) grouped.set(token.lower, times + 1);
+      const group = times < MOST_LOOKS ? unknownGroupAt(facts, token) : null;
       if (group) {
-        grouped.add(token.lower);
+        grouped.set(token.lower, MOST_LOOKS);
         found.push(group);
         continue;
       }
@@ -71,7 +76,7 @@ function pointersIn(facts: Facts, sentences: Sentences): Found[] {
       const pointer = pointerAt(facts.tokens, token.index);
       if (!pointer) continue;
       const reach = pointer.isShown ? (sentences[Math.max(0, at - REACH)]?.[0]?.index ?? 0) : 0;
-      if (isIntroduced(facts.tokens, reach, pointer)) continue;
+      if (isIntroduced(facts.tokens, reach, pointer) || isNamed(facts, pointer)) continue;
       found.push({
         ...pointer,
         missing: `nothing before it tells of ${pointer.isShown ? 'such a thing' : `any ${token.lower}`}`,
@@ -79,6 +84,13 @@ function pointersIn(facts: Facts, sentences: Sentences): Found[] {
     }
   });
   return found;
+}
+
+/** “Fred Baker lives in Bonn. The man is old.” */
+function isNamed({ names }: Facts, { from, referent }: Pointer): boolean {
+  if (!referent.isPerson) return false;
+  const first = names.find(({ entity }) => entity.kind === 'person');
+  return first !== undefined && first.from < from;
 }
 
 /** The rule, explained. */
@@ -110,7 +122,10 @@ export const danglingReference: Rule = {
   ],
   bad: [
     { text: 'It refers to the second visit of the minister to Moscow in seven months.', flagged: ['It'] },
-    { text: 'Moscow summoned an envoy over the incident on Tuesday.', flagged: ['the incident'] },
+    {
+      text: 'Moscow summoned an envoy over the incident, and he came on Tuesday.',
+      flagged: ['the incident'],
+    },
     { text: 'Bonn is dry in summer. That cease-fire has become strained.', flagged: ['That cease-fire'] },
     { text: 'The price of milk rose in May. The victims want an answer.', flagged: ['The victims'] },
     {

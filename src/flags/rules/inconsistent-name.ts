@@ -50,7 +50,12 @@ export const retextInconsistentName: Plugin<[], Root> = () => (tree, file) => {
       'low',
     );
   }
+  const raised = new Set(
+    file.messages.filter(({ ruleId }) => ruleId === 'inconsistent-name').map(({ actual }) => actual),
+  );
   for (const { rare, usual } of speltTwice(facts)) {
+    // Known spellings of well-known people have been compared by now.
+    if (raised.has(rare.name)) continue;
     raisePair(
       file,
       rare,

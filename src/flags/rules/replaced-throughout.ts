@@ -31,7 +31,7 @@ export const retextReplacedThroughout: Plugin<[], Root> = () => (tree, file) => 
 };
 
 /** Two words with capitals, or more with “of” between them. */
-const QUICK = /\p{Lu}\p{L}+(?:['’]s)? (?:of (?:the )?)?\p{Lu}\p{L}/u;
+const QUICK = /\p{L} (?:of (?:the )?)?\p{Lu}\p{L}/u;
 
 function reasonOf(
   name: string,

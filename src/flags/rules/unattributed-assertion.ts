@@ -1,10 +1,11 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
-import type { Judgement } from '../attribution/judgements.ts';
 import { ownJudgements } from '../attribution/own-voice.ts';
+import type { Judgement } from '../attribution/phrase.ts';
 import { sourcesOf } from '../attribution/sources.ts';
 import { factsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
+import { indexHolding } from '../spans.ts';
 import type { Rule } from '../types.ts';
 
 /** A text that judges more often than this is a comment; it gets one flag. */
@@ -28,9 +29,12 @@ export const retextUnattributedAssertion: Plugin<[], Root> = () => (tree, file) 
   const wordsOf = ({ start, end }: Judgement): string => facts.text.slice(start, end);
   const isComment = own.length > COMMENT.always + facts.tokens.length / COMMENT.oneIn;
   const sources = sourcesOf(facts);
-  const groups = isComment ? [own] : Map.groupBy(own, (judgement) => wordsOf(judgement).toLowerCase()).values();
+  const groups = isComment
+    ? [own]
+    : Map.groupBy(own, (judgement) => wordsOf(judgement).toLowerCase()).values();
   for (const [judgement = first, ...others] of groups) {
-    const isAlone = DISPUTED.has(judgement.kind) && sources.around(judgement.start).length === 0;
+    const isAlone =
+      DISPUTED.has(judgement.kind) && sources(indexHolding(facts.blocks, judgement.start)).all.length === 0;
     const words = wordsOf(judgement);
     raise(file, {
       rule: 'unattributed-assertion',

@@ -72,16 +72,25 @@ export const unclearAttribution: Rule = {
     { text: 'Although it rained, the match was played, and the crowd stayed.', flagged: [] },
     { text: 'The plant makes boilers, pumps and valves, according to Weber.', flagged: [] },
     { text: '“We will go,” said Weber, who said he was not afraid.', flagged: [] },
-    { text: 'Nothing is lost, Weber said.\n\n“We will go there again and we will win it all.”\n\nThe hall rose.', flagged: [] },
+    {
+      text: 'Nothing is lost, Weber said.\n\n“We will go there again and we will win it all.”\n\nThe hall rose.',
+      flagged: [],
+    },
   ],
   bad: [
     {
       text: 'Yet, much as the allies would like him to be a pariah, the president has instead become a “partner”, according to Jatras.',
       flagged: ['according to Jatras'],
     },
-    { text: 'The vote was held on Sunday, but the count was rigged, according to Anna Weber.', flagged: ['according to Anna Weber'] },
+    {
+      text: 'The vote was held on Sunday, but the count was rigged, according to Anna Weber.',
+      flagged: ['according to Anna Weber'],
+    },
     { text: '“The bridge is closed,” said Weber, Braun said.', flagged: ['said Weber, Braun said'] },
-    { text: 'The minister said the bridge would be closed, according to Anna Weber.', flagged: ['The minister said the bridge would be closed, according to Anna Weber'] },
+    {
+      text: 'The minister said the bridge would be closed, according to Anna Weber.',
+      flagged: ['The minister said the bridge would be closed, according to Anna Weber'],
+    },
     {
       text: 'Talks are over.\n\nThe hall was empty by noon.\n\n“We have waited here for seven hours and nobody came.”\n\nIt rained.',
       flagged: ['“We have waited here for seven hours and nobody came.”'],

@@ -31,6 +31,16 @@ describe('retextUnexplainedAbbreviation', () => {
     expect(flagged('WE WILL NOT FNRA GIVE IN, he shouted.')).toEqual([]);
   });
 
+  it('leaves alone what the site says its readers know', () => {
+    const flags = messagesOf(
+      retextUnexplainedAbbreviation,
+      'Members of the FNRA wept.',
+      {},
+      { known: ['FNRA'] },
+    );
+    expect(flags).toEqual([]);
+  });
+
   it('does not look into quotations', () => {
     expect(flagged('“The FNRA will win,” he said.')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
+import { z } from 'zod';
 import { wordModel } from '../../language/word-model/index.ts';
 import { isHousehold, POSTAL_CODES } from '../../language/initials/index.ts';
 import { isSpelledOut } from '../abbreviations/spelled-out.ts';
@@ -8,6 +9,14 @@ import { raise } from '../raise.ts';
 import { isWithin } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import type { Rule } from '../types.ts';
+
+const options = z.object({
+  known: z
+    .array(z.string())
+    .default([])
+    .describe('Initials that the readers of this site know, and that need no explaining.')
+    .meta({ examples: [['EU', 'ECB']] }),
+});
 
 /**
  * Flags initials that the text never spells out, where they first stand. Not flagged:
@@ -19,31 +28,37 @@ import type { Rule } from '../types.ts';
  *
  * Postal codes are flagged where they stand in for the name: “a meeting in NY”.
  */
-export const retextUnexplainedAbbreviation: Plugin<[], Root> = () => (tree, file) => {
-  if (!QUICK.test(String(file))) return;
-  const facts = factsOf(tree, file);
-  const headings = headingsOf(facts);
-  const groups = Map.groupBy(
-    facts.tokens.filter((token) => isInitials(token, facts) && !isWithin(headings, token)),
-    ({ text }) => plain(text),
-  );
-  for (const [initials, tokens] of groups) {
-    const place = POSTAL_CODES.get(initials);
-    const code = place === undefined ? undefined : tokens.find((token) => standsForPlace(token, facts));
-    if (place !== undefined) {
-      if (code) raise(file, postalCode(code, place));
-      continue;
+export const retextUnexplainedAbbreviation: Plugin<[options?: z.input<typeof options>], Root> = (
+  given = {},
+) => {
+  const known = new Set(options.parse(given).known.map(plain));
+  return (tree, file) => {
+    if (!QUICK.test(String(file))) return;
+    const facts = factsOf(tree, file);
+    const headings = headingsOf(facts);
+    const groups = Map.groupBy(
+      facts.tokens.filter((token) => isInitials(token, facts) && !isWithin(headings, token)),
+      ({ text }) => plain(text),
+    );
+    for (const [initials, tokens] of groups) {
+      const place = POSTAL_CODES.get(initials);
+      const code = place === undefined ? undefined : tokens.find((token) => standsForPlace(token, facts));
+      if (place !== undefined) {
+        if (code) raise(file, postalCode(code, place));
+        continue;
+      }
+      const [first, ...others] = tokens;
+      if (!first || known.has(initials) || isHousehold(initials) || isSpelledOut(initials, tokens, facts))
+        continue;
+      raise(file, {
+        rule: 'unexplained-abbreviation',
+        span: { start: first.start, end: first.end },
+        reason: `“${first.text}” is never spelled out or explained in this text.`,
+        severity: others.length >= 2 ? 'medium' : 'low',
+        related: others.slice(0, 3).map(({ start, end }) => ({ start, end })),
+      });
     }
-    const [first, ...others] = tokens;
-    if (!first || isHousehold(initials) || isSpelledOut(initials, tokens, facts)) continue;
-    raise(file, {
-      rule: 'unexplained-abbreviation',
-      span: { start: first.start, end: first.end },
-      reason: `“${first.text}” is never spelled out or explained in this text.`,
-      severity: others.length >= 2 ? 'medium' : 'low',
-      related: others.slice(0, 3).map(({ start, end }) => ({ start, end })),
-    });
-  }
+  };
 };
 
 const QUICK = /\p{Lu}\.?\p{Lu}/u;
@@ -136,5 +151,6 @@ export const unexplainedAbbreviation: Rule = {
     { text: 'A meeting pencilled in for Friday in NY may not go ahead.', flagged: ['NY'] },
     { text: 'The town was taken by the FRLX in May. The FRLX withdrew in June.', flagged: ['FRLX'] },
   ],
+  options,
   plugin: retextUnexplainedAbbreviation,
 };

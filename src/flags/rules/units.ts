@@ -44,15 +44,25 @@ function withScale(one: Quantity, two: Quantity): Quantity {
   return one.unit === UNITS.get('degrees') && other && two.unit !== one.unit ? { ...one, unit: other } : one;
 }
 
-function faultOf(tokens: readonly Token[], one: Quantity, two: Quantity): { says: string; isGross: boolean } | null {
+function faultOf(
+  tokens: readonly Token[],
+  one: Quantity,
+  two: Quantity,
+): { says: string; isGross: boolean } | null {
   if (one.unit.dimension === 'temperature') {
     const fault = compareDegrees(one, two, isDifference(tokens, one));
     if (!fault) return null;
-    return { says: `the first is about ${Math.round(fault.expected)} ${two.unit.name}`, isGross: fault.off > 10 };
+    return {
+      says: `the first is about ${Math.round(fault.expected)} ${two.unit.name}`,
+      isGross: fault.off > 10,
+    };
   }
   const fault = compare(one, two);
   if (!fault) return null;
-  return { says: `the first is about ${write(fault.expected)} ${two.unit.name}`, isGross: fault.factor > 1.5 };
+  return {
+    says: `the first is about ${write(fault.expected)} ${two.unit.name}`,
+    isGross: fault.factor > 1.5,
+  };
 }
 
 /** Three digits, without more decimals than they need. */
@@ -61,7 +71,43 @@ const write = (value: number): string =>
     maximumFractionDigits: 6,
   });
 
-const BRIDGES = new Set(['(', '[', ',', 'or', '/', '=', '–', '—', 'about', 'around', 'roughly', 'approximately', 'nearly', 'almost', 'some', 'just', 'over', 'under', 'more', 'less', 'than', 'that', 'is', 'ie', 'i.e', '.', 'i', 'e', 'equivalent', 'to', 'equal', 'approx', 'only', 'a', 'little']);
+const BRIDGES = new Set([
+  '(',
+  '[',
+  ',',
+  'or',
+  '/',
+  '=',
+  '–',
+  '—',
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'nearly',
+  'almost',
+  'some',
+  'just',
+  'over',
+  'under',
+  'more',
+  'less',
+  'than',
+  'that',
+  'is',
+  'ie',
+  'i.e',
+  '.',
+  'i',
+  'e',
+  'equivalent',
+  'to',
+  'equal',
+  'approx',
+  'only',
+  'a',
+  'little',
+]);
 
 /** Whether the second measure stands as the first one in other units: in brackets, after “or”, a slash, or between commas. */
 function isConversion(tokens: readonly Token[], one: Quantity, two: Quantity): boolean {
@@ -79,7 +125,11 @@ function isConversion(tokens: readonly Token[], one: Quantity, two: Quantity): b
   return first === ',' && (after === ',' || after === '.' || after === ')') && bridge.length < 3;
 }
 
-const CHANGES = new Set('by rise rises rose rising risen increase increases increased warming warmed warmer cooler hotter colder drop dropped fall fell difference change limit limited above below anomaly swing range margin more increases cooling'.split(' '));
+const CHANGES = new Set(
+  'by rise rises rose rising risen increase increases increased warming warmed warmer cooler hotter colder drop dropped fall fell difference change limit limited above below anomaly swing range margin more increases cooling'.split(
+    ' ',
+  ),
+);
 
 function isDifference(tokens: readonly Token[], { figures }: Quantity): boolean {
   const first = figures[0]?.first ?? 0;
@@ -87,7 +137,8 @@ function isDifference(tokens: readonly Token[], { figures }: Quantity): boolean 
   for (let at = first - 1; at >= first - 4; at -= 1) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence) return false;
-    if (token.lower === 'to' || token.lower === 'at' || token.lower === 'of') return CHANGES.has(tokens[at - 1]?.lower ?? '') && token.lower === 'of';
+    if (token.lower === 'to' || token.lower === 'at' || token.lower === 'of')
+      return CHANGES.has(tokens[at - 1]?.lower ?? '') && token.lower === 'of';
     if (token.lower === 'by') return true;
   }
   return false;
@@ -98,7 +149,8 @@ export const units: Rule = {
   id: 'units',
   title: 'A conversion that is wrong',
   category: 'number',
-  finds: 'A measure that is given in two units, miles and kilometres or degrees Fahrenheit and Celsius, which do not agree.',
+  finds:
+    'A measure that is given in two units, miles and kilometres or degrees Fahrenheit and Celsius, which do not agree.',
   matters:
     'One of the two figures is wrong, and readers who think in one of the units are misled. Some such slips turn a small thing into a large one.',
   quotations: {
@@ -107,10 +159,16 @@ export const units: Rule = {
   },
   good: [
     { text: 'It is 10 miles (16 km) from here, and 200 miles (320 kilometers) to the coast.', flagged: [] },
-    { text: 'It was 100 °F (38 °C), or 86 degrees Fahrenheit (30 degrees Celsius) in the shade.', flagged: [] },
+    {
+      text: 'It was 100 °F (38 °C), or 86 degrees Fahrenheit (30 degrees Celsius) in the shade.',
+      flagged: [],
+    },
     { text: 'The limit is 2 degrees Celsius (3.6 degrees Fahrenheit) above the old average.', flagged: [] },
     { text: 'He is 5 feet 10 inches (1.78 m) tall and weighs 12 stone 4 pounds (78 kg).', flagged: [] },
-    { text: 'The tank holds 10 gallons (45 litres) or 10 gallons (38 liters); it took 500 tons (450 tonnes).', flagged: [] },
+    {
+      text: 'The tank holds 10 gallons (45 litres) or 10 gallons (38 liters); it took 500 tons (450 tonnes).',
+      flagged: [],
+    },
     { text: 'They drove 10 miles, then walked 20 km. It is 30 miles or a day away.', flagged: [] },
     { text: 'A fire of about 1,000 acres (400 hectares) moves at 10 to 15 mph (16–24 km/h).', flagged: [] },
   ],

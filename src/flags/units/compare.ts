@@ -29,12 +29,15 @@ function compareFigures(one: Quantity, figure: Figure, two: Quantity, other: Fig
       const [low, high] = sizeOf(one, figure, from, false);
       const [lower, higher] = sizeOf(two, other, to, true);
       if (low <= higher && lower <= high) return null;
-      const middle = (valueOf(one, figure, from)) / to;
+      const middle = valueOf(one, figure, from) / to;
       const written = valueOf(two, other, to) / to;
       faults.push({ expected: middle, factor: Math.max(middle / written, written / middle) });
     }
   }
-  return faults.reduce<Fault | null>((best, fault) => (best && best.factor <= fault.factor ? best : fault), null);
+  return faults.reduce<Fault | null>(
+    (best, fault) => (best && best.factor <= fault.factor ? best : fault),
+    null,
+  );
 }
 
 const valueOf = ({ rest }: Quantity, { value }: Figure, size: number): number =>
@@ -68,7 +71,11 @@ function trailingUnit({ value, step }: Figure): number {
 const DEGREES = 1.2;
 
 /** Temperatures have a zero of their own each; a rise by so many degrees has none: “2 °C (3.6 °F)”. */
-export function compareDegrees(one: Quantity, two: Quantity, isDifference: boolean): { expected: number; off: number } | null {
+export function compareDegrees(
+  one: Quantity,
+  two: Quantity,
+  isDifference: boolean,
+): { expected: number; off: number } | null {
   if (one.figures.length !== two.figures.length) return null;
   for (const [at, figure] of one.figures.entries()) {
     const other = two.figures[at];

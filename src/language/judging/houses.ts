@@ -8,5 +8,7 @@ export const PUBLISHING_HOUSES: ReadonlySet<string> = new Set(
 /** What is counted or measured: a sentence of figures that it is given for comes from it as a whole. */
 export const DATA_NOUNS: ReadonlySet<string> = new Set(
   `poll polls polling survey surveys data figures statistics census tally records record filing filings analysis
-  average estimates estimate count website site biography schedule numbers disclosures results forecast`.split(/\s+/),
+  average estimates estimate count website site biography schedule numbers disclosures results forecast`.split(
+    /\s+/,
+  ),
 );

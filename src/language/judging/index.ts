@@ -1,10 +1,5 @@
 export { DATA_NOUNS, PUBLISHING_HOUSES } from './houses.ts';
-export {
-  BELIEF_PARTICIPLES,
-  MIND_ADJECTIVES,
-  MIND_VERBS,
-  STRAINED_ADJECTIVES,
-} from './hidden-minds.ts';
+export { BELIEF_PARTICIPLES, MIND_ADJECTIVES, MIND_VERBS, STRAINED_ADJECTIVES } from './hidden-minds.ts';
 export {
   APART_ADVERBS,
   BLAMING_ADJECTIVES,

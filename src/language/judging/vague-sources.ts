@@ -57,7 +57,9 @@ export const OPINION_VERBS: ReadonlySet<string> = new Set(
 
 /** Participles of which “it is …” makes hearsay. */
 export const HEARSAY_PARTICIPLES: ReadonlySet<string> = new Set(
-  'reported said believed understood alleged claimed rumored rumoured thought suggested speculated whispered'.split(' '),
+  'reported said believed understood alleged claimed rumored rumoured thought suggested speculated whispered'.split(
+    ' ',
+  ),
 );
 
 /** Participles of which “is … to have” makes hearsay. */
@@ -66,8 +68,10 @@ export const HEARSAY_RAISING: ReadonlySet<string> = new Set(
 );
 
 function lemmas(words: string): Map<string, string> {
-  return new Map(words.split(/\s+/).flatMap((word): [string, string][] => [
-    [word, word],
-    [word.endsWith('man') ? word.replace(/man$/, 'men') : `${word}s`, word],
-  ]));
+  return new Map(
+    words.split(/\s+/).flatMap((word): [string, string][] => [
+      [word, word],
+      [word.endsWith('man') ? word.replace(/man$/, 'men') : `${word}s`, word],
+    ]),
+  );
 }

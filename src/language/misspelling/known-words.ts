@@ -33,10 +33,10 @@ const PREFIX =
 
 /** “policymaker”, “bookish”, “Trumpism”, “childlike”: what they are put behind is a word. */
 const SUFFIX =
-  /(?:able|ably|ability|craft|dom|esque|ette|fest|fold|folk|ful|gate|goer|goers|hood|ian|ians|ify|ish|ism|isms|ist|istic|ists|ity|ization|ize|ized|izes|izing|ise|ised|ises|ising|less|lessly|lessness|let|lets|like|ling|lings|maker|makers|making|man|men|ment|ness|ology|ologist|ologists|person|phobia|phobic|proof|scape|ship|ships|some|ville|ward|wards|ware|wide|wise|woman|women|worthy)$/;
+  /(?:able|ably|ability|craft|dom|er|ers|esque|ette|fest|fold|folk|ful|gate|goer|goers|hood|ian|ians|ify|ish|ism|isms|ist|istic|ists|ity|ization|ize|ized|izes|izing|ise|ised|ises|ising|less|lessly|lessness|let|lets|like|ling|lings|maker|makers|making|man|men|ment|ness|ology|ologist|ologists|or|ors|person|phobia|phobic|proof|scape|ship|ships|some|ville|ward|wards|ware|wide|wise|woman|women|worthy)$/;
 
 /** Endings that a frequent word’s forms are known with, so that only a rare one’s say nothing: “defunding”, “vaped”. */
-const ENDING = /(?:ed|er|ers|es|ier|iest|ing|ings|ingly|edly|ly|s|y|d|r|rs|or|ors)$/;
+const ENDING = /(?:ed|es|ier|iest|ing|ings|ingly|edly|ly|s|y|d)$/;
 
 /** A word seen as often has been seen in all its forms. */
 const SEEN_IN_ALL_FORMS = 1500;

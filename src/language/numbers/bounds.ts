@@ -17,7 +17,8 @@ export function bounds({ value, step, hedge, kind }: NumberMention): [low: numbe
 function roundness(size: number, step: number): number {
   if (size === 0) return 0;
   let unit = step;
-  while (Math.round(size / step) % (unit / step) === 0 && unit * 10 <= size && isWhole(size / (unit * 10))) unit *= 10;
+  while (Math.round(size / step) % (unit / step) === 0 && unit * 10 <= size && isWhole(size / (unit * 10)))
+    unit *= 10;
   return Math.min(unit / 2, size * 0.01);
 }
 

@@ -15,3 +15,13 @@ export function hedgeBefore(words: readonly NumberWord[], first: number): Hedge 
   const pair = HEDGE_PAIRS.get(`${words[at - 1]?.lower ?? ''} ${word}`);
   return pair ?? HEDGES.get(word) ?? null;
 }
+
+/** “500 or more”, “500 or so”, “500-plus”, “500+”. */
+export function hedgeAfter(words: readonly NumberWord[], last: number): 'about' | 'over' | null {
+  const next = words[last + 1];
+  if (next?.text === '+') return 'over';
+  if (words[last]?.lower === 'plus' || words[last]?.lower === 'odd') return 'over';
+  if (next?.lower !== 'or') return null;
+  const after = words[last + 2]?.lower;
+  return after === 'more' ? 'over' : after === 'so' ? 'about' : null;
+}

@@ -6,6 +6,8 @@ export interface Referent {
   kin: readonly string[];
   /** Whether “this” before it may mean the very text: “contributed to this report”, or what comes: “thank this man”. */
   isSelf: boolean;
+  /** Whether a name before it may be whom it means: “Fred Baker … the man”. */
+  isPerson: boolean;
   /**
    * Where it must have been introduced: `definite`: “the incident” as well as “that incident”; `shown`: only with “this”
    * or “that”, as “the war” and “the election” are known to every reader.
@@ -80,7 +82,7 @@ const TABLE: readonly (readonly [string, Referent['use'], string])[] = [
     lull hostilit treaty`,
   ],
   ['agreement agreements accord accords pact pacts treaty treaties deal', 'definite', AGREEMENT],
-  ['ruling rulings verdict verdicts judgment judgement', 'definite', VERDICT],
+  ['ruling rulings verdict verdicts', 'definite', VERDICT],
   [
     'lawsuit lawsuits complaint',
     'definite',
@@ -203,6 +205,8 @@ const TABLE: readonly (readonly [string, Referent['use'], string])[] = [
 
 const SELF = new Set('report interview letter speech video study man woman boy lawmaker'.split(' '));
 
+const ONE = new Set('man woman boy couple driver suspect victim'.split(' '));
+
 /** A noun in lower case with its referent. */
 export const REFERENTS: ReadonlyMap<string, Referent> = new Map(
   TABLE.flatMap(([forms, use, kin]) => {
@@ -212,6 +216,7 @@ export const REFERENTS: ReadonlyMap<string, Referent> = new Map(
       use,
       kin: kin.split(/\s+/),
       isSelf: nouns.some((noun) => SELF.has(noun)),
+      isPerson: nouns.some((noun) => ONE.has(noun)),
     };
     return nouns.map((noun) => [noun, referent] as const);
   }),

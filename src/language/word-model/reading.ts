@@ -2,7 +2,6 @@ import { createFit, fitFurther, fitNextTo, lookAround, type Around } from './aro
 import { createContext, fitOf, fitsOf, moveTo, restart, type Context } from './context.ts';
 import { TRAIT, type Confusables, type WordModel } from './model.ts';
 import { WIDTH, temptation, writeRow, type Candidate, type Known, type Others } from './row.ts';
-import { rowOf } from './vectors.ts';
 import { SIGN, mayBeChecked, type Encoded } from './vocabulary.ts';
 
 /** No word has more candidates. */
