@@ -56,7 +56,7 @@ export async function measureSpunWording(folder: string): Promise<Results> {
   });
   const precision = precisionWithin(found, spins.high, Infinity);
   return {
-    precision: { [RULE]: { high: rounded(precision), medium: rounded(precision) } },
+    precision: { [RULE]: rounded(precision) },
     measures: [
       figure({
         id: 'spun-recall',

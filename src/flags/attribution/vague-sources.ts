@@ -38,12 +38,25 @@ export interface VagueSource extends Span {
 /** Its first and last token instead of a span. */
 type Found = Pick<VagueSource, 'kind' | 'key'> & { from: number; to: number };
 
+/** Every word that may make a vague source, or explain one; the rest of a text is passed over. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...HEARSAY_PARTICIPLES,
+  ...CROWD_NOUNS,
+  ...OFFICE_NOUNS.keys(),
+  ...PERSON_NOUNS.keys(),
+  ...SOURCE_NOUNS.keys(),
+  ...SPEAKER_NOUNS.keys(),
+  ...`reportedly some many reports rumor rumour anonymity anonymously authorized authorised named identified
+  quoted`.split(/\s+/),
+]);
+
 /** Finds vague sources outside quotation marks, in reading order. */
 export function findVagueSources(tokens: readonly Token[]): VagueSource[] {
   const found: Found[] = [];
   const explained = new Set<number>();
   const introduced = firstPlaces(tokens);
   for (const token of tokens) {
+    if (!TRIGGERS.has(token.lower)) continue;
     if (isExplanation(tokens, token)) explained.add(token.sentence);
     const one = token.isQuoted ? undefined : read(tokens, token, introduced);
     if (one && one.from > (found.at(-1)?.to ?? -1)) found.push(one);

@@ -70,16 +70,17 @@ function nameFrom(tokens: readonly Token[], from: number): string[] | null {
 }
 
 /** “May Lee”: a first name may be tagged as another word, but not at the beginning of a sentence. */
-const isNameOrOddName = (tokens: readonly Token[], token: Token): boolean =>
-  isName(token) ||
-  (/^\p{Lu}\p{Ll}/u.test(token.text) && tokens[token.index - 1]?.sentence === token.sentence);
+function isOddName(tokens: readonly Token[], { text, index, sentence }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && tokens[index - 1]?.sentence === sentence;
+}
 
 function nameBefore(tokens: readonly Token[], from: number): string[] | null {
   const name: string[] = [];
   const { sentence } = tokens[from] ?? {};
   for (let at = from; at >= 0 && name.length < 4; at -= 1) {
     const token = tokens[at];
-    if (token?.sentence !== sentence || !isNameOrOddName(tokens, token)) break;
+    if (!token || token.sentence !== sentence) break;
+    if (!isName(token) && !isOddName(tokens, token)) break;
     name.unshift(token.lower);
   }
   const before = tokens[from - name.length];

@@ -1,35 +1,36 @@
-import { isKnownName, neighboursOf, newsCount, type Neighbour } from '../../language/misspelling/index.ts';
+import { isKnownName, newsCount, slipBetween, type Neighbour } from '../../language/misspelling/index.ts';
 import type { Facts } from '../facts.ts';
 import type { Token } from '../tokens.ts';
-import { isApart, placesByWord, type Misspelling } from './words.ts';
+import { isApart, type Misspelling } from './words.ts';
 
 const NAME = /^\p{Lu}\p{Ll}{3,}$/u;
 
+/** Of more unknown names the text is a list of names, and takes too long. */
+const MOST_UNKNOWN = 500;
+
 /** The unknown names that are one slip from a name that the text has more than once, or in fuller form. */
 export function misspeltNames({ text, tokens }: Facts): Misspelling[] {
-  const unknown = tokens.filter(
-    ({ text: word, isQuoted }) => !isQuoted && word.length > 3 && NAME.test(word) && !isKnownName(word),
-  );
-  if (unknown.length === 0) return [];
-  const places = placesByWord(tokens);
+  const names = tokens.filter(({ text: word }) => word.length > 3 && NAME.test(word));
+  const unknown = names.filter(({ text: word, isQuoted }) => !isQuoted && !isKnownName(word));
+  if (unknown.length === 0 || unknown.length > MOST_UNKNOWN) return [];
+  const places = Map.groupBy(names, ({ lower }) => lower);
   return unknown.flatMap((token): Misspelling[] => {
     if (places.get(token.lower)?.length !== 1 || !isApart(text, token)) return [];
-    const namesOf = (lower: string): Token[] =>
-      (places.get(lower) ?? []).filter(({ text: name }) => NAME.test(name));
-    const near = neighboursOf(token.lower, (lower) => isMeant(token, namesOf(lower), tokens));
-    const [first, more] = near;
+    const near: Misspelling[] = [];
+    for (const [name, there] of places) {
+      const neighbour = slipBetween(token.lower, name);
+      const [elsewhere] = there;
+      if (!neighbour || !elsewhere || !isMeant(token, there, tokens)) continue;
+      if (isOtherName(token.lower, neighbour, there.length)) return [];
+      near.push({ token, near: [elsewhere.text], elsewhere });
+    }
     // Near two names it may as well be a third.
-    if (!first || more) return [];
-    const there = namesOf(first.word);
-    const [elsewhere] = there;
-    if (!elsewhere || isOtherName(token.lower, first, there.length)) return [];
-    return [{ token, near: [elsewhere.text], elsewhere }];
+    return near.length === 1 ? near : [];
   });
 }
 
 /** Whether a name, by where it stands, may be the one that was meant. */
 function isMeant(token: Token, places: readonly Token[], tokens: readonly Token[]): boolean {
-  if (places.length === 0) return false;
   const given = nameBefore(token, tokens);
   const others = places.map((place) => nameBefore(place, tokens)).filter((name) => name !== '');
   // “Anna Kowal … Maria Koval”: two people.

@@ -1,5 +1,6 @@
 import { isKnownWord, nearWordsOf, newsCount } from '../../language/misspelling/index.ts';
 import type { Facts } from '../facts.ts';
+import { lazily } from '../lazily.ts';
 import type { Token } from '../tokens.ts';
 
 /** A word that is probably a slip, and what was meant. */
@@ -11,6 +12,9 @@ export interface Misspelling {
   elsewhere: Token | null;
 }
 
+/** A quick test that nearly all words pass which are known. */
+const OFTEN = 200;
+
 const SMALL = /^[a-z]{4,}$/;
 
 /** Where more words than one in so many never stood in news, the text is not in English, or was not read well by a machine. */
@@ -20,21 +24,20 @@ const ALWAYS_LOOKED_AT = 20;
 /** The unknown words in small letters that are one slip from a word that is known or stands elsewhere in the text. */
 export function misspeltWords({ text, tokens }: Facts): Misspelling[] {
   const unknown = tokens.filter(
-    ({ text: word, isQuoted }) => !isQuoted && word.length > 3 && SMALL.test(word) && !isKnownWord(word),
+    ({ text: word, isQuoted }) =>
+      word.length > 3 && !isQuoted && newsCount(word) < OFTEN && SMALL.test(word) && !isKnownWord(word),
   );
   const unheard = unknown.filter(({ text: word }) => newsCount(word) === 0).length;
   if (unknown.length === 0 || unheard > Math.max(ALWAYS_LOOKED_AT, tokens.length / EVERY)) return [];
-  const places = placesByWord(tokens);
+  const places = lazily(() => placesByWord(tokens));
   return unknown.flatMap((token) => {
     const { text: word, index } = token;
-    const isAlone = (places.get(word)?.length ?? 0) === 1 && isApart(text, token);
-    if (!isAlone || isForeign(tokens[index - 1]) || isForeign(tokens[index + 1])) return [];
-    const near = nearWordsOf(
-      word,
-      (other) => places.get(other)?.some(({ text: here }) => here === other) === true,
-    );
-    const elsewhere = places.get(near[0] ?? '')?.[0] ?? null;
-    return near.length === 0 ? [] : [{ token, near, elsewhere }];
+    const placesOf = (other: string): Token[] => places().get(other) ?? [];
+    if (!isApart(text, token)) return [];
+    const near = nearWordsOf(word, (other) => placesOf(other).some(({ text: here }) => here === other));
+    if (near.length === 0 || placesOf(word).length > 1) return [];
+    if (isForeign(tokens[index - 1]) || isForeign(tokens[index + 1])) return [];
+    return [{ token, near, elsewhere: placesOf(near[0] ?? '')[0] ?? null }];
   });
 }
 
@@ -45,7 +48,7 @@ function isForeign(token: Token | undefined): boolean {
 }
 
 /** By word in small letters, where it stands. */
-export function placesByWord(tokens: readonly Token[]): Map<string, Token[]> {
+function placesByWord(tokens: readonly Token[]): Map<string, Token[]> {
   const places = new Map<string, Token[]>();
   for (const token of tokens) {
     if (!token.isWord) continue;

@@ -74,7 +74,9 @@ const isNextTo = (before: Token | undefined, token: Token): boolean =>
 /** Quotation marks, dashes and the like may stand before a sentence’s first word. */
 function beginsSentence(sentence: readonly Token[], at: number): boolean {
   const opens = /^[:“"‘]$/.test(sentence[at - 1]?.text ?? '');
-  return opens || !sentence.slice(0, at).some(({ isWord }) => isWord);
+  // The first word is among the first tokens: a sentence as long as a book is not read again for each of its names.
+  const first = opens ? at : sentence.findIndex(({ isWord }) => isWord);
+  return first === -1 || first >= at;
 }
 
 function isNameAtStart(

@@ -27,8 +27,16 @@ const MOST_LINES = 4;
 /** A sentence that stands in a text as prose; a bare list of words is none. */
 const PROSE_KINDS = new Set(['paragraph', 'quote']);
 
-/** The running text of an article. A first paragraph in title case is taken for its headline. */
+const known = new WeakMap<Facts, Body>();
+
+/** The running text of an article, found once. A first paragraph in title case is taken for its headline. */
 export function bodyOf(facts: Facts): Body {
+  const body = known.get(facts) ?? findBody(facts);
+  known.set(facts, body);
+  return body;
+}
+
+function findBody(facts: Facts): Body {
   const headings = headingsOf(facts);
   const headline = facts.title ? null : lineAt(facts, 0);
   const isTitled = headline !== null && isTitleCase(facts.text.slice(headline.start, headline.end));

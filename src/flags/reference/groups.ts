@@ -21,9 +21,13 @@ export interface Group {
   missing: string;
 }
 
-/** Whether a noun may be the head of such words. */
-export const isGroupNoun = (noun: string): boolean =>
-  PAIRINGS.has(noun) || COUPLES.has(noun) || GROUPS.has(noun) || MEMBERS.has(noun);
+/** The nouns that may be the head of such words. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set([
+  ...PAIRINGS.keys(),
+  ...COUPLES.keys(),
+  ...GROUPS,
+  ...MEMBERS,
+]);
 
 /** Reads “both sides”, “the duo”, “the opposition bloc”, “the State Department official”; null where the text has told of them. */
 export function unknownGroupAt(facts: Facts, { index, lower, isQuoted }: Token): Group | null {

@@ -5,12 +5,15 @@ import { factsOf, type Facts } from '../facts.ts';
 import { raise } from '../raise.ts';
 import { bodyOf, type Sentences } from '../reference/body.ts';
 import { isIntroduced, pointerAt, type Pointer } from '../reference/definite.ts';
-import { isGroupNoun, unknownGroupAt } from '../reference/groups.ts';
+import { GROUP_NOUNS, unknownGroupAt } from '../reference/groups.ts';
 import { openingPronoun } from '../reference/opening.ts';
 import type { Rule } from '../types.ts';
 
 /** “This” and “that” reach back so many sentences. */
 const REACH = 4;
+
+/** The nouns that may point back: all others are passed over at once. */
+const WATCHED: ReadonlySet<string> = new Set([...GROUP_NOUNS, ...REFERENTS.keys()]);
 
 /** A noun that has come so often is known. */
 const MOST_LOOKS = 20;
@@ -60,7 +63,8 @@ function pointersIn(facts: Facts, sentences: Sentences): Found[] {
   const found: Found[] = [];
   sentences.forEach((sentence, at) => {
     for (const token of sentence) {
-      const times = isGroupNoun(token.lower) ? (grouped.get(token.lower) ?? 0) : MOST_LOOKS;
+      if (!WATCHED.has(token.lower)) continue;
+      const times = GROUP_NOUNS.has(token.lower) ? (grouped.get(token.lower) ?? 0) : MOST_LOOKS;
       if (times < MOST_LOOKS) grouped.set(token.lower, times + 1);
       const group = times < MOST_LOOKS ? unknownGroupAt(facts, token) : null;
       if (group) {

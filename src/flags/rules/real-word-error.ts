@@ -24,10 +24,11 @@ const options = z.object({
 export const retextRealWordError: Plugin<[options?: z.input<typeof options>], Root> = (given = {}) => {
   const { least } = options.parse(given);
   return (tree, file) => {
+    const { slips } = thresholdsOf();
     flagWords(tree, file, {
       rule: 'real-word-error',
-      thresholds: thresholdsOf().slips,
-      least,
+      least: slips[least],
+      severityOf: (score) => (score >= slips.high ? 'high' : 'medium'),
       kind: 'slips',
       reason: ({ word, expected, evidence }) =>
         `“${word}” is an unusual word here; “${expected[0] ?? ''}”, which ${LIKENESS[evidence.likeness]}, fits “${evidence.frame}”.`,

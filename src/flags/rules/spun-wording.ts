@@ -17,7 +17,9 @@ export const retextSpunWording: Plugin<[], Root> = () => (tree, file) => {
   flagWords(tree, file, {
     rule: 'spun-wording',
     // What is only likely is left to the list of words worth a second look.
-    thresholds: { high: Infinity, medium: spins.high },
+    least: spins.high,
+    // In a text that no program rewrote such a word is nearly always meant.
+    severityOf: () => 'low',
     kind: 'spins',
     reason: ({ word, expected, evidence }) =>
       `“${word}” is unusual in this phrase; the usual word is “${expected[0] ?? ''}”: “${evidence.frame}”.`,

@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { UnusualWord } from '../../language/word-model/index.ts';
+import type { Severity } from '../../schemas/analysis.ts';
 import { factsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
 import { isWithin } from '../spans.ts';
@@ -10,10 +11,9 @@ import { doubtsIn } from './doubts.ts';
 /** How a rule on single words flags what the word model finds. */
 export interface WordRule {
   rule: string;
-  /** Scores from which on a word is flagged, and is of high severity. */
-  thresholds: { high: number; medium: number };
-  /** The least severity that is flagged; without it both are. */
-  least?: 'high' | 'medium';
+  /** The score from which on a word is flagged. */
+  least: number;
+  severityOf: (score: number) => Severity;
   /** Which of the model’s doubts it flags. */
   kind: 'slips' | 'spins';
   reason: (found: UnusualWord) => string;
@@ -23,9 +23,8 @@ export interface WordRule {
 export function flagWords(tree: Root, file: VFile, words: WordRule): void {
   const facts = factsOf(tree, file);
   const quoted = facts.quotations.filter(({ parent }) => parent === null);
-  const least = words.thresholds[words.least ?? 'medium'];
   for (const doubt of doubtsIn(String(file), facts.blocks)[words.kind]) {
-    if (doubt.score < least) continue;
+    if (doubt.score < words.least) continue;
     const found = doubt.describe();
     const { start, end, expected, score, evidence } = found;
     const notes = [
@@ -37,7 +36,7 @@ export function flagWords(tree: Root, file: VFile, words: WordRule): void {
       rule: words.rule,
       span: { start, end },
       reason: words.reason(found),
-      severity: score >= words.thresholds.high ? 'high' : 'medium',
+      severity: words.severityOf(score),
       expected,
       related: evidence.elsewhere ? [evidence.elsewhere] : [],
       ...(note !== '' && { note }),

@@ -1,3 +1,3 @@
 export { isKnownName, isKnownWord, newsCount } from './known-words.ts';
 export { nearWordsOf } from './near-words.ts';
-export { neighboursOf, type Neighbour } from './one-slip.ts';
+export { slipBetween, type Neighbour } from './one-slip.ts';

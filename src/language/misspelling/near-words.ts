@@ -12,6 +12,9 @@ const SHARE_OF_FIRST = 0.05;
 const LEAST_COUNT = [Infinity, Infinity, Infinity, Infinity, 8000, 1500, 300, 100];
 const LEAST_COUNT_OF_LONG = 60;
 
+/** A rare word that stands elsewhere in the text may be meant by one as long; shorter ones are near too many. */
+const LEAST_LENGTH_FOR_RARE = 6;
+
 /** An unknown word that is seen in news now and then is a slip only if the near word is seen so many times as often. */
 const TIMES_AS_OFTEN = 150;
 
@@ -23,13 +26,31 @@ const TIMES_AS_OFTEN = 150;
 export function nearWordsOf(word: string, isHere: (word: string) => boolean): string[] {
   const count = newsCount(word);
   const least = Math.max(LEAST_COUNT[word.length] ?? LEAST_COUNT_OF_LONG, TIMES_AS_OFTEN * count);
-  const near = neighboursOf(word, (other) => newsCount(other) >= least || (word.length >= 6 && count === 0 && isHere(other)))
-    .filter((neighbour) => !isOtherForm(word, neighbour))
-    .map((neighbour) => neighbour.word);
+  const mayBeRare = count === 0 && word.length >= LEAST_LENGTH_FOR_RARE;
+  const near = nearInNews(word).filter((other) => newsCount(other) >= least || (mayBeRare && isHere(other)));
   if (near.length === 0 || isMadeOfKnownWords(word) || isInDictionary(word)) return [];
-  near.sort((a, b) => Number(isHere(b)) - Number(isHere(a)) || newsCount(b) - newsCount(a) || (a < b ? -1 : 1));
+  near.sort(
+    (a, b) => Number(isHere(b)) - Number(isHere(a)) || newsCount(b) - newsCount(a) || (a < b ? -1 : 1),
+  );
   const first = newsCount(near[0] ?? '');
   return near.slice(0, MOST_NEAR).filter((other) => newsCount(other) >= first * SHARE_OF_FIRST);
+}
+
+const nearByWord = new Map<string, readonly string[]>();
+
+/** More words than a long text asks for need not be remembered. */
+const MOST_REMEMBERED = 20_000;
+
+/** The words near one that stood in news at all; many hundred ways to write it are tried, so that answers are remembered. */
+function nearInNews(word: string): readonly string[] {
+  const known = nearByWord.get(word);
+  if (known) return known;
+  const near = neighboursOf(word, (other) => newsCount(other) > 0)
+    .filter((neighbour) => !isOtherForm(word, neighbour))
+    .map((neighbour) => neighbour.word);
+  if (nearByWord.size >= MOST_REMEMBERED) nearByWord.clear();
+  nearByWord.set(word, near);
+  return near;
 }
 
 /** Whether a known and an unknown word may be forms or spellings of one word. */
@@ -41,8 +62,8 @@ function isOtherForm(word: string, { word: other, slip, at }: Neighbour): boolea
   if (slip !== 'swapped' && at === last && /[sdrynaez]/.test(slip === 'lost' ? wanted : letter)) return true;
   // “hospitalise” and “hospitalize”, “colour” and “color”, “travelled” and “traveled”, “calibre” and “caliber”.
   if (slip === 'other' && /^(?:sz|zs)$/.test(letter + wanted)) return true;
-  if (slip === 'added' && /ou$/.test(word.slice(0, at + 1)) && word.charAt(at + 1) === 'r') return true;
-  if (slip !== 'other' && /ll(?:ed|er|ers|ing|or|ors|ment|ful)/.test(slip === 'added' ? word : other)) return slip !== 'swapped';
+  if (slip === 'added' && word.slice(0, at + 1).endsWith('ou') && word.charAt(at + 1) === 'r') return true;
+  if (slip !== 'other' && /ll(?:ed|er|ers|ing|or|ors|ment|ful)/.test(slip === 'added' ? word : other))
+    return slip !== 'swapped';
   return slip === 'swapped' && /(?:re|er)s?$/.test(word) && at >= word.length - 3;
 }
-

@@ -38,3 +38,17 @@ export function neighboursOf(word: string, isWord: (neighbour: string) => boolea
   for (const other of LETTERS) add(word + other, 'lost', size);
   return [...found.values()];
 }
+
+/** The one slip by which a word differs from another, if it is one. */
+export function slipBetween(word: string, other: string): Neighbour | null {
+  const longer = word.length - other.length;
+  if (word === other || longer > 1 || longer < -1) return null;
+  let at = 0;
+  while (at < word.length && word.charCodeAt(at) === other.charCodeAt(at)) at += 1;
+  const isSame = (from: number, otherFrom: number): boolean => word.slice(from) === other.slice(otherFrom);
+  if (longer === 1) return isSame(at + 1, at) ? { word: other, slip: 'added', at } : null;
+  if (longer === -1) return isSame(at, at + 1) ? { word: other, slip: 'lost', at } : null;
+  if (isSame(at + 1, at + 1)) return { word: other, slip: 'other', at };
+  const isSwapped = word.charAt(at) === other.charAt(at + 1) && word.charAt(at + 1) === other.charAt(at);
+  return isSwapped && isSame(at + 2, at + 2) ? { word: other, slip: 'swapped', at } : null;
+}

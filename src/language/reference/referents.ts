@@ -222,15 +222,22 @@ export const REFERENTS: ReadonlyMap<string, Referent> = new Map(
   }),
 );
 
+/** Short words take endings only, so that “met” is not found in “metal”. */
+const INFLECTION = '(?:\\p{Ll}?(?:ed|ing|er|ers)|s|es|d)?$';
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
 /** Whether a word in lower case tells of what a referent may point at: “attacked” of an attack. */
 export function isKin(word: string, { kin }: Pick<Referent, 'kin'>): boolean {
-  if (word === 'according' || word === 'accordingly') return false;
-  return kin.some((start) =>
-    start.length > 3
-      ? word.startsWith(start)
-      : word.startsWith(start) && INFLECTION.test(word.slice(start.length)),
-  );
+  let pattern = patterns.get(kin);
+  if (!pattern) {
+    const long = kin.filter(({ length }) => length > 3);
+    const short = kin.filter(({ length }) => length <= 3);
+    pattern = new RegExp(
+      `^(?:${long.join('|')}${short.length > 0 ? `|(?:${short.join('|')})${INFLECTION}` : ''})`,
+      'u',
+    );
+    patterns.set(kin, pattern);
+  }
+  return pattern.test(word) && word !== 'according' && word !== 'accordingly';
 }
-
-/** Short words take endings only, so that “met” is not found in “metal”. */
-const INFLECTION = /^(?:\p{Ll}?(?:ed|ing|er|ers)|s|es|d)?$/u;

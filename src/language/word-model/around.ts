@@ -90,7 +90,13 @@ export const createFit = (): Fit => ({
  * The likelihood of the place with a word in it, from the words next to it. Like all that follow, it comes from counts smoothed
  * with what shorter sequences tell (Dirichlet smoothing: Zhai and Lafferty, SIGIR 2001).
  */
-export function fitNextTo(fit: Fit, { sequences }: WordModel, id: number, count: number, place: Around): void {
+export function fitNextTo(
+  fit: Fit,
+  { sequences }: WordModel,
+  id: number,
+  count: number,
+  place: Around,
+): void {
   const isRare = id === SIGN.rare;
   fit.id = id;
   fit.count = count;

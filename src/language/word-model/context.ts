@@ -22,6 +22,8 @@ export interface Context {
   count: number;
   begin: number;
   end: number;
+  /** Of no use; but what no use is made of, an engine need not read. See `fitsOf`. */
+  sentFor: number;
 }
 
 /** A power of two above the number of words near by. */
@@ -41,6 +43,7 @@ export function createContext({ size, places }: MaskedWords): Context {
     count: 0,
     begin: 0,
     end: 0,
+    sentFor: 0,
   };
 }
 
@@ -149,29 +152,27 @@ function addSide(whole: Float64Array, [a, b, c, d, e]: Neighbours, weights: Floa
 }
 
 /**
- * How well each of several words fits, as `fitOf`; into `fits`. The vectors lie far apart in memory: they are all sent for
+ * How well each of several words fits the surroundings, as `fitOf`; into `fits`. The vectors lie far apart in memory: they are all sent for
  * before the first is needed, and taken two at a time.
  */
 export function fitsOf(
+  context: Context,
   masked: MaskedWords,
-  wanted: Float64Array,
   ids: Uint16Array,
   count: number,
   fits: Float64Array,
 ): void {
   const { outer } = masked;
   const { codes, size } = outer;
-  sentFor = 0;
+  let sum = 0;
   for (let n = 0; n < count; n += 1) {
     const row = rowOf(outer, ids[n] ?? 0);
-    sentFor += (codes[row] ?? 0) + (codes[row + (size >> 1)] ?? 0);
+    sum += (codes[row] ?? 0) + (codes[row + (size >> 1)] ?? 0);
   }
-  for (let n = 0; n + 1 < count; n += 2) fitPair(masked, wanted, ids, n, fits);
-  if (count % 2 === 1) fits[count - 1] = fitOf(masked, wanted, ids[count - 1] ?? 0);
+  context.sentFor = sum;
+  for (let n = 0; n + 1 < count; n += 2) fitPair(masked, context.whole, ids, n, fits);
+  if (count % 2 === 1) fits[count - 1] = fitOf(masked, context.whole, ids[count - 1] ?? 0);
 }
-
-/** Of no use, but what no use is made of need not be read. */
-let sentFor = 0;
 
 function fitPair(
   { outer, size }: MaskedWords,

@@ -109,12 +109,17 @@ function comeTo(reading: Reading, at: number): void {
 }
 
 /** Sorts out the candidates that do not fit, and puts the others into `reading.candidates`. */
-function weigh(reading: Reading, { candidates: all, relations }: Confusables, from: number, size: number): void {
+function weigh(
+  reading: Reading,
+  { candidates: all, relations }: Confusables,
+  from: number,
+  size: number,
+): void {
   const { model, context, known, others, candidates } = reading;
   const { masked } = model;
   const { fits } = others;
   for (let n = 0; n < size; n += 1) candidates[n] = all[from + n] ?? 0;
-  fitsOf(masked, context.whole, candidates, size, fits);
+  fitsOf(context, masked, candidates, size, fits);
   let best = -Infinity;
   let sum = 0;
   let kept = 0;
