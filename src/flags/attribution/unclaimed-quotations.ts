@@ -10,7 +10,7 @@ const WORDS = 8;
 const SHARE = 0.9;
 
 /** “— Anna Weber”, as under a motto. */
-const SIGNED = /^\s*[-–—]/;
+const SIGNED = /^\s*[-–—―]/;
 
 /**
  * Finds quotations that are a paragraph of their own and that nobody says: neither that paragraph nor the one before
@@ -31,11 +31,12 @@ export function unclaimedQuotations(facts: Facts): Span[] {
       .filter((quotation) => isWholeBlock(facts, quotation))
       .map(({ start }) => indexHolding(blocks, start)),
   );
-  return candidates.filter(({ start }) => {
+  return candidates.filter(({ start, end }) => {
     const at = indexHolding(blocks, start);
     const next = blocks[at + 1];
     // The first paragraph under a headline may be a motto.
     if (at < 2 || saying.has(at) || saying.has(at - 1) || bare.has(at - 1)) return false;
+    if (SIGNED.test(text.slice(end, end + 3))) return false;
     return next?.kind === 'paragraph' && !SIGNED.test(text.slice(next.start, next.start + 3));
   });
 }

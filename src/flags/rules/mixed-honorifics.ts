@@ -68,7 +68,10 @@ function mixOf(mentions: readonly LaterMention[], facts: Facts): Mix | null {
   // A signature or note on the author at the end has manners of its own.
   const isSignature =
     facts.blocks.length > 3 &&
-    courteous.every(({ name }) => facts.tokens[name.from]?.block === facts.blocks.length - 1);
+    courteous.every(
+      (mention) =>
+        facts.tokens[mention.name.from]?.block === facts.blocks.length - 1 && !isSpeaking(mention, facts),
+    );
   if (polite.size === 1 && !isSignature && (isMix([courteous, bare]) || areMany(bare, polite)))
     return [courteous, bare];
   // The dead and the famous may go without, and a bare name may be a firm’s: only people who speak count.

@@ -51,6 +51,7 @@ describe('retextUnclearAttribution', () => {
     'The camp is empty, Weber said, and Braun said so too.',
     '“Nobody has come here for a very long time.”\n\nThe hall was empty.\n\n“We will stay.”\n\nIt rained.',
     'It rained.\n\nThe hall rose for the last time.\n\n“All the world is a stage, and we are players.”\n\n— William Shakespeare',
+    'It rained.\n\nThe hall rose.\n\n“All the world is a stage, and we are players.” ― Anna Weber\n\nIt rained.',
     '',
   ])('is quiet on: %s', (text) => {
     expect(flagged(text)).toEqual([]);

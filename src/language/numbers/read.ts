@@ -4,7 +4,7 @@ import { digitsAt } from './in-digits.ts';
 import { wordsAt } from './in-words.ts';
 import { mentionOf } from './kinds.ts';
 import type { NumberMention, NumberWord } from './types.ts';
-import { SIGNS } from './words.ts';
+import { ORDINALS, SIGNS, SMALL } from './words.ts';
 
 /**
  * The numbers of a text in order, in digits or in words: “1.2 million”, “twenty-one”, “a dozen”, “two-thirds”, “42 per cent”,
@@ -23,14 +23,17 @@ export function readNumbers(words: readonly NumberWord[]): NumberMention[] {
   return numbers;
 }
 
+const STARTS: ReadonlySet<string> = new Set(['a', 'an', 'half', ...SMALL.keys(), ...ORDINALS.keys(), ...SIGNS.keys()]);
+
 /** A quick test, since few words of a text are numbers. */
 function mayBegin(word: NumberWord | undefined): boolean {
   if (!word) return false;
-  const code = word.lower.charCodeAt(0);
-  if (code < 0x61) return code >= 0x30 && code <= 0x39;
-  if (code > 0x7a) return SIGNS.has(word.lower);
-  // a e f h n o s t z: no other letter begins a number in words.
-  return 'aefhnostz'.includes(word.lower.charAt(0));
+  const { lower } = word;
+  const code = lower.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return true;
+  // “fifty-year-old”
+  const hyphen = lower.length > 6 ? lower.search(/[-‑]/) : -1;
+  return STARTS.has(hyphen > 0 ? lower.slice(0, hyphen) : lower);
 }
 
 function figureAt(words: readonly NumberWord[], at: number): Figure | null {
