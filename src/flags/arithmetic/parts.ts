@@ -99,9 +99,14 @@ function sumSlip(whole: Figure, parts: readonly Figure[], sum: number, mayBeLess
   };
 }
 
-/** “Of the 100 seats, 40 went to A, 35 to B and the remaining 20 to C”. Only “the rest” says that this is all. */
+/** Who does not vote: where a text has them too, all are told. */
+const NO_VOTE = / (?:abstained|abstaining|did not vote|didn't vote|were absent|was absent) /;
+
+/** “Of the 100 seats, 40 went to A, 35 to B and the remaining 20 to C”. Only “the rest” says that this is all, or those who abstained. */
 function remainingParts({ tokens, figures, plain, words }: Line): Slip | null {
-  if (!/ (?:remaining|other) /.test(plain) || words[0]?.lower !== 'of') return null;
+  const hasRest = / (?:remaining|other) /.test(plain);
+  const isVote = NO_VOTE.test(plain);
+  if ((!hasRest && !isVote) || words[0]?.lower !== 'of') return null;
   const [whole, ...parts] = figures.filter(({ kind }) => kind !== 'ordinal' && kind !== 'fraction');
   if (
     !whole ||
@@ -113,12 +118,12 @@ function remainingParts({ tokens, figures, plain, words }: Line): Slip | null {
   const last = parts.at(-1);
   if (!last || whole.first > words[0].index + 3) return null;
   const ahead = between(tokens, last.first - 3, last.first);
-  if (!/^(?:the )?(?:remaining|other)$/.test(ahead.slice(-2).join(' '))) return null;
+  if (!isVote && !/^(?:the )?(?:remaining|other)$/.test(ahead.slice(-2).join(' '))) return null;
   const sum = parts.reduce((total, { value }) => total + value, 0);
   return sumSlip(whole, parts, sum, false);
 }
 
-const TOTAL = / (?:for a total of|a combined total of|totaling|totalling|adding up to) /;
+const TOTAL = / (?:for a total of|, a total of|a combined total of|totaling|totalling|adding up to) /;
 
 /** “$3 million and $4 million, for a total of $8 million” */
 function totalOf({ tokens, figures, plain }: Line): Slip | null {
@@ -132,7 +137,7 @@ function totalOf({ tokens, figures, plain }: Line): Slip | null {
     (part) =>
       isAlike(part, total) &&
       part.joined === null &&
-      (total.kind === 'money' || part.noun === parts[0]?.noun),
+      (total.kind === 'money' || part.noun === null || part.noun === parts[0]?.noun),
   );
   if (!isSame || total.kind === 'percent') return null;
   const sum = parts.reduce((all, { value }) => all + value, 0);

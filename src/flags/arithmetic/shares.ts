@@ -66,7 +66,8 @@ function isPartOf(tokens: readonly Token[], part: Figure, whole: Figure): boolea
     return false;
   if (part.value < 1 || whole.value < 2) return false;
   // “6 in 10 of the 3 in 10 voters” speaks of shares.
-  if (tokens[part.first - 1]?.lower === 'in' || tokens[whole.last + 1]?.lower === 'in') return false;
+  const isRate = tokens[part.first - 1]?.lower === 'in' && tokens[part.first - 2]?.part === 'NUM';
+  if (isRate || tokens[whole.last + 1]?.lower === 'in') return false;
   const words = between(tokens, part.last, whole.first);
   const rest = words[0] === 'out' ? words.slice(1) : words;
   return rest[0] === 'of' && rest.length <= 2 && (rest[1] === undefined || DETERMINERS.test(rest[1]));

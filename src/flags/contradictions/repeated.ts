@@ -7,6 +7,8 @@ import { isSameEvent, isSameSetting, settingOf, shared, type Setting } from './s
 /** Where a text gives more figures of one kind, it compares them, and which repeats which cannot be told. */
 const MOST = 12;
 
+const POLLS = /\b(?:polls?|polling|surveys?)\b/i;
+
 const TIMES = new Set(
   'year month day week hour minute second decade time century percentage point way'.split(' '),
 );
@@ -16,11 +18,13 @@ const TIMES = new Set(
  * and two clauses of nearly the same words.
  */
 export function repeatedConflicts(facts: Facts, figures: readonly Figure[]): Conflict[] {
+  // Polls differ, and a text on one speaks of others.
+  const hasPolls = POLLS.test(facts.text);
   const counted = figures.filter(
     ({ kind, noun, isQuoted, value }) =>
       !isQuoted &&
       value > 1 &&
-      (kind === 'percent' || kind === 'money' || (kind === 'count' && noun !== null)),
+      ((kind === 'percent' && !hasPolls) || kind === 'money' || (kind === 'count' && noun !== null)),
   );
   const conflicts: Conflict[] = [];
   // “240 pages” and “the 210-page report” count one thing.

@@ -42,12 +42,14 @@ const prose = new WeakMap<Facts, readonly boolean[]>();
  * How the name in these tokens stands; null where its article, if any, may be that of other words: “the NATO summit”, “a divided
  * Czech Republic”, “the US and United Kingdom”, “Russian Federation officials”.
  * @param isCountry what it and another name are joined to is no longer name, as in “Centers for Disease Control”
+ * @param isFormal a name of treaties, which needs its article behind any word: “corporate United States of America”
  */
 export function standingOf(
   tokens: readonly Token[],
   from: number,
   to: number,
   isCountry = false,
+  isFormal = false,
 ): Standing | null {
   const first = tokens[from];
   if (!first) return null;
@@ -57,20 +59,58 @@ export function standingOf(
   const before = near(from - 1);
   const hasThe = before?.lower === 'the';
   if (after?.text === ',' && to - from === 1 && !hasThe && isTown(near(to + 1), near(to + 2))) return null;
-  if (!endsPhrase(tokens, to, first.sentence, isCountry && !hasThe)) return null;
+  const ends =
+    endsPhrase(tokens, to, first.sentence, isCountry && !hasThe) ||
+    (hasThe ? isBesideName(tokens, to, first.sentence) : isCountry && isOwner(tokens[to - 1])) ||
+    (isFormal && !hasThe && GOES_ON.test(after?.part ?? ''));
+  if (!ends) return null;
   if (hasThe) return 'with-the';
+  if (isFormal && isBehindWords(tokens, from)) return 'bare';
   // “UN: aid is late”, a heading that begins a paragraph.
   if (before === undefined) return after?.text === ':' ? null : 'bare';
   if (/^(?:and|or|,)$/.test(before.lower)) {
     // “… and Russian Federation expected”: only what a verb follows is no part of a list.
     const isOwn = isVerb(after) || (isCountry && hasCapital(near(from - 2)?.text ?? ''));
-    return isOwn && !hasTheNear(tokens, from) ? 'bare' : null;
+    const isShared = isFormal ? hasTheAtHead(tokens, from) : hasTheNear(tokens, from);
+    return isOwn && !isShared ? 'bare' : null;
   }
   const other = near(from - 2);
   if (!isCountry && mayJoin(before.lower) && other && hasCapital(other.text) && !TITLES.has(other.lower))
     return null;
   if (mayLead(before.lower) || before.part === 'ADP' || before.part === 'SCONJ') return 'bare';
   return before.part === 'VERB' && isWhole(before, near(from - 2), isCountry) ? 'bare' : null;
+}
+
+/** “United Kingdom’s”: the article would be the owner’s. */
+const isOwner = (last: Token | undefined): boolean => last !== undefined && /['’]s$/.test(last.text);
+
+/** What may stand behind a name and is no noun that it describes: “leading”, “in”, “this”, “again”. */
+const GOES_ON = /^(?:VERB|AUX|ADP|ADV|DET|PRON|PART|SCONJ)$/;
+
+/** “The ISIS and ISIL”, which no noun follows. */
+function isBesideName(tokens: readonly Token[], to: number, sentence: number): boolean {
+  const next = tokens[to + 1];
+  if (!/^(?:and|or)$/.test(tokens[to]?.lower ?? '') || !next || !hasCapital(next.text)) return false;
+  const after = tokens[endOfName(tokens, to + 1)];
+  return after?.sentence !== sentence || /^(?:PUNCT|AUX|ADP|SCONJ)$/.test(after.part);
+}
+
+/**
+ * “North United States of America”, “have accused People’s Republic of China”: words that stand before a short name, and no
+ * article, number or owner before them.
+ */
+function isBehindWords(tokens: readonly Token[], from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  let at = from - 1;
+  while (at > from - 4 && tokens[at]?.sentence === sentence && /^(?:ADJ|PROPN)$/.test(tokens[at]?.part ?? ''))
+    at -= 1;
+  const before = tokens[at];
+  const word = tokens[from - 1];
+  if (word?.sentence !== sentence || !word?.isWord || isOwner(word)) return false;
+  if (at === from - 1 && before?.part === 'AUX') return true;
+  if (at === from - 1)
+    return before?.part === 'VERB' && !/^(?:DET|ADJ|NUM|PUNCT)$/.test(tokens[at - 1]?.part ?? 'PUNCT');
+  return before?.sentence !== sentence || (/^(?:ADP|VERB|AUX|SCONJ|CCONJ)$/.test(before?.part ?? '') && before?.lower !== 'and');
 }
 
 /** Not “a divided Germany”, “the left-leaning Brookings Institution”, and of bodies not “committees, including Armed Services”. */
@@ -110,6 +150,17 @@ const isVerb = (token: Token | undefined): boolean =>
     (token.part === 'VERB' && !/(?:ing|ed|en)$/.test(token.lower)) ||
     /^(?:said|has|expected|announced|signed|agreed)$/.test(token.lower)) &&
   /^\p{Ll}/u.test(token.text);
+
+/** “the US, Japan and United States of America”: the list of names has its article in front. */
+function hasTheAtHead(tokens: readonly Token[], from: number): boolean {
+  const sentence = tokens[from]?.sentence;
+  let at = from - 1;
+  while (tokens[at]?.sentence === sentence && isOfList(tokens[at])) at -= 1;
+  return tokens[at]?.sentence === sentence && tokens[at]?.part === 'DET';
+}
+
+const isOfList = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:,|and|or|of)$/.test(token.lower) || hasCapital(token.text));
 
 /** “the US and United Kingdom”, “the White House, State Department and Pentagon”: one article serves for all. */
 function hasTheNear(tokens: readonly Token[], from: number): boolean {

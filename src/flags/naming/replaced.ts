@@ -15,7 +15,10 @@ export interface ReplacedName {
   places: readonly Mention[];
 }
 
-/** So many places without an article make a pattern beside the country’s own short name or adjective, and so many by themselves. */
+/**
+ * So many places without an article make a pattern beside the country’s own short name or adjective, or of a name of treaties, and
+ * so many by themselves.
+ */
 const LEAST = { beside: 2, alone: 3 };
 
 const found = new WeakMap<Facts, readonly ReplacedName[]>();
@@ -35,7 +38,7 @@ function replacedCountries(facts: Facts): ReplacedName[] {
   const names: ReplacedName[] = [];
   for (const [phrase, mentions] of Map.groupBy(long, ({ phrase: one }) => one)) {
     const places = mentions.filter(
-      (mention) => isBare(mention, facts, true) || isAttributive(mention, facts),
+      (mention) => isBare(mention, facts, true, mention.isFormal) || isAttributive(mention, facts),
     );
     const article = mentions.filter((mention) => hasArticle(mention, facts));
     const [first] = places;
@@ -45,7 +48,7 @@ function replacedCountries(facts: Facts): ReplacedName[] {
       (mention) => mention.country === country && mention.phrase !== phrase && !mention.isFormal,
     );
     const beside = other ? facts.text.slice(other.start, other.end) : demonymIn(facts, country.common, long);
-    if (beside === undefined && places.length < LEAST.alone) continue;
+    if (beside === undefined && !first.isFormal && places.length < LEAST.alone) continue;
     const name = facts.text.slice(first.start, first.end);
     const usual = country.common.toLowerCase() === phrase ? undefined : country.common;
     names.push({ name, usual, beside, places });
@@ -67,8 +70,9 @@ function replacedBodies(facts: Facts): ReplacedName[] {
 }
 
 /** Whether a name stands in prose, outside quotation marks, without an article. */
-export function isBare(mention: Mention, facts: Facts, isCountry = false): boolean {
-  return isProse(mention, facts) && standingOf(facts.tokens, mention.from, mention.to, isCountry) === 'bare';
+export function isBare(mention: Mention, facts: Facts, isCountry = false, isFormal = false): boolean {
+  const { from, to } = mention;
+  return isProse(mention, facts) && standingOf(facts.tokens, from, to, isCountry, isFormal) === 'bare';
 }
 
 export function hasArticle(mention: Mention, facts: Facts): boolean {

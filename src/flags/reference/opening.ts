@@ -1,8 +1,12 @@
 import type { Facts } from '../facts.ts';
 import type { Token } from '../tokens.ts';
+import type { Body } from './body.ts';
 
 /** What the first word of a text points at, if it is a pronoun that nothing can stand before. */
-const OPENERS = /^(?:he|she|they|it|his|her|their|its)$/;
+const OPENERS = /^(?:he|she|they|it|his|her|their|its|this|these|those)$/;
+
+/** How far into a sentence “such” may point back: “It was the third such meeting”. */
+const SUCH_REACH = 8;
 
 /**
  * Verbs behind “it” that need nobody for it to be: “it took years”, “it rained”, “it turns out”, “it began with a call”.
@@ -25,6 +29,7 @@ const AUXILIARIES = new Set(
 
 /** Whether “it” stands for something here: “it refers to”, not “it is clear that”. */
 function refers(sentence: readonly Token[], at: number): boolean {
+  if (hasSuch(sentence, at)) return true;
   let i = at + 1;
   while (i < sentence.length && AUXILIARIES.has(sentence[i]?.lower ?? '')) i += 1;
   const verb = sentence[i];
@@ -32,20 +37,40 @@ function refers(sentence: readonly Token[], at: number): boolean {
   return (verb.part === 'VERB' || verb.lower.endsWith('s')) && verb.part !== 'ADV';
 }
 
-/** The pronoun with which a text opens and that stands for nobody yet, or null. */
-export function openingPronoun(facts: Facts, sentences: readonly (readonly Token[])[]): Token | null {
-  const [first] = sentences;
+/** “the third such meeting”: there were others, of which the text has not told; not “such as” nor “such a”. */
+const hasSuch = (sentence: readonly Token[], at: number): boolean =>
+  sentence
+    .slice(at, at + SUCH_REACH)
+    .some(
+      ({ lower, isQuoted, index }, i, near) =>
+        lower === 'such' &&
+        !isQuoted &&
+        /^(?:\d+(?:st|nd|rd|th)|\p{Ll}+(?:th|st)|second|third|only|latest|last|another)$/u.test(near[i - 1]?.lower ?? '') &&
+        sentence.some((next) => next.index === index + 1 && next.part === 'NOUN'),
+    );
+
+/** “This followed weeks of talks”; not “This is”, “This week”, “These are”. */
+const DEEDS =
+  /^(?:followed|follows|came|comes|led|prompted|means|meant|happened|prevented|allowed|allows|caused|makes|made|brought|includes?|included|showed|shows|raised|ended|began|left|drew)$/;
+
+/**
+ * The pronoun with which a text opens and that stands for nobody yet, or null.
+ * @param sentences the running text; a first line that is not marked as the headline but looks like one is passed over
+ */
+export function openingPronoun(facts: Facts, { sentences, headlineEnd }: Body): Token | null {
+  const first = sentences.find(([token]) => token !== undefined && token.start >= headlineEnd);
   const at = first?.findIndex(({ isWord }) => isWord) ?? -1;
   const pronoun = first?.[at];
   if (!first || !pronoun || pronoun.isQuoted || !OPENERS.test(pronoun.lower)) return null;
+  if (/^th(?:is|ese|ose)$/.test(pronoun.lower)) return DEEDS.test(first[at + 1]?.lower ?? '') ? pronoun : null;
   if (pronoun.lower === 'it') return refers(first, at) ? pronoun : null;
   if (/^(?:its|their)$/.test(pronoun.lower)) return namesInSight(facts, first).length > 0 ? null : pronoun;
   if (pronoun.lower === 'they') return isEverybody(first, at) ? null : pronoun;
   // “His career over, Kerry left”; the headline may name whom “she” means, but no “it”.
-  const isNamed = facts.names.some(
-    ({ sentence, inHeading, entity }) =>
-      (inHeading ? entity.kind === 'person' : sentence === pronoun.sentence) &&
-      (entity.kind === 'person' || entity.kind === 'other'),
+  const isNamed = facts.names.some(({ sentence, inHeading, entity, start }) =>
+    inHeading || start < headlineEnd
+      ? entity.kind === 'person'
+      : sentence === pronoun.sentence && (entity.kind === 'person' || entity.kind === 'other'),
   );
   return isNamed ? null : pronoun;
 }

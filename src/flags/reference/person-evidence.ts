@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts';
 import { speaksAt } from './speaking.ts';
 
 /** A person is meant where this many points speak for it. */
-const SURE = 2;
+export const SURE = 2;
 
 /** So many are enough where nothing speaks against it. */
 export const ENOUGH = 1.5;
@@ -24,10 +24,40 @@ export function pointsFor(facts: Facts, alone: readonly Name[], description: Spa
     const around = wordsAround(tokens, from);
     const isSpeaking = speaksAt(tokens, from, to);
     if (isSpeaking) points += around.some(({ isQuoted }) => isQuoted) ? 1 : 0.5;
+    if (actsAsPerson(tokens, to)) points += 1;
     if (isPronounNext(around, to, facts)) points += 1;
     if (isBesidePerson(facts, from, to)) points += 1;
   }
   return points;
+}
+
+/** What people do, and places and bodies seldom. */
+const DEEDS = new Set(
+  `dropped resigned married died smiled laughed shrugged nodded campaigned tweeted hopes hoped wants wanted thinks thought
+  believes believed knows knew likes liked loves loved hates hated feels felt understands understood remembers remembered
+  joked quipped barked shouted proclaimed recalled recalls testified testifies endorsed endorses graduated moderated
+  apologized apologised starred sang wrote writes served serves sat stood walked spoke speaks remarked admitted admits
+  conceded concedes reminded reminds blasted mocked mocks praised praises explained explains`.split(/\s+/),
+);
+
+/** What people have: “Weber’s son”. */
+const BELONGINGS = new Set(
+  `son daughter wife husband mother father brother sister widow lawyer lawyers attorney attorneys spokesman spokeswoman
+  campaign candidacy tenure presidency speech remarks comments allies supporters critics opponent opponents aides book
+  memoir career entreaties death arrest behalf testimony resignation nomination victory defeat opinion stance`.split(
+    /\s+/,
+  ),
+);
+
+/** “Weber also hopes”, “Weber’s son”, “Weber’s late wife”. */
+function actsAsPerson(tokens: readonly Token[], to: number): boolean {
+  const sentence = tokens[to - 1]?.sentence;
+  const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (next?.sentence !== sentence) return false;
+  if (/^['’]s?$/.test(next?.lower ?? ''))
+    return [second, third].some((token) => token?.sentence === sentence && BELONGINGS.has(token?.lower ?? ''));
+  const verb = next?.part === 'ADV' || next?.part === 'AUX' ? second : next;
+  return verb !== undefined && verb.sentence === sentence && DEEDS.has(verb.lower);
 }
 
 /** How far apart two words of a sentence may stand to have to do with each other. */
@@ -61,7 +91,7 @@ const PERSON_NOUN =
 /** “Merkel and Weber”, “Weber, Merkel and Reed”. */
 function isBesidePerson({ tokens, names }: Facts, from: number, to: number): boolean {
   const at = firstFrom(names, from);
-  const isAnd = (token: Token | undefined): boolean => token?.lower === 'and' || token?.lower === 'or';
+  const isAnd = (token: Token | undefined): boolean => /^(?:and|or)$/.test(token?.lower ?? '');
   const next = names[at + 1];
   const last = names[at - 1];
   return (

@@ -6,7 +6,7 @@ import type { Facts } from '../facts.ts';
 import { isCommonWord, isGivenName, type Entity, type Name } from '../names/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Body } from './body.ts';
-import { descriptionIn, ENOUGH, pointsFor } from './person-evidence.ts';
+import { descriptionIn, ENOUGH, pointsFor, SURE } from './person-evidence.ts';
 import { speaksAt } from './speaking.ts';
 
 /** A person whose surname comes before anything says who that is. */
@@ -55,8 +55,7 @@ function unintroduced(
   if (entity.kind !== 'person' && entity.kind !== 'other') return null;
   const { tokens } = facts;
   const mentions = entity.mentions.filter(isBody);
-  // “the hacker known as “Guccifer””.
-  if (mentions[0]?.isQuoted) return null;
+  if (mentions[0] && isInMarks(tokens, mentions[0])) return null;
   const name = mentions.find(
     (mention) => !mention.isQuoted && (mention.words.length > 1 || !isModifier(tokens, mention)),
   );
@@ -70,18 +69,22 @@ function unintroduced(
     )
   )
     return null;
-  if ((known.get(plain(surname)) ?? Infinity) < name.start || !isSurname(surname, entity)) return null;
+  if ((known.get(plain(surname)) ?? Infinity) < name.start || !isSurname(name, surname)) return null;
   const alone = mentions.filter((mention) => !mention.isQuoted && mention.words.length === 1);
   const isSource = alone.some(({ from, to }) => speaksAt(tokens, from, to));
   const description = descriptionIn(tokens, name);
   const later = mentions.find((mention) => tells(tokens, mention));
-  if (
-    entity.kind === 'other' &&
-    Math.max(0, entity.isPersonBy) + pointsFor(facts, alone, description) < ENOUGH
-  )
-    return null;
+  if (entity.kind === 'other') {
+    const points = Math.max(0, entity.isPersonBy) + pointsFor(facts, alone, description);
+    // “Matt wrote about this”: among friends.
+    if (points < (isGivenName(surname) ? SURE : ENOUGH)) return null;
+  }
   return { name, later: later ?? null, isSource, description };
 }
+
+/** “the hacker known as “Guccifer””: the name alone between quotation marks. */
+const isInMarks = (tokens: readonly Token[], { from, to, isQuoted }: Name): boolean =>
+  isQuoted && tokens[from - 1]?.isWord === false && tokens[to]?.isWord === false;
 
 /** “John Kerry”, “Secretary Kerry”, “Kerry, the secretary of state,”, “Kerry is the secretary”. */
 function tells(tokens: readonly Token[], { words, role, isExplained, to }: Name): boolean {
@@ -98,7 +101,9 @@ function isModifier(tokens: readonly Token[], { from, to, end }: Name): boolean 
   const next = tokens[to];
   const before = tokens[from - 1]?.sentence === tokens[from]?.sentence ? tokens[from - 1] : undefined;
   return (
-    /^(?:a|an|the|["”“’).&/]|-|–|in|at|near|v|vs)$/.test(before?.lower ?? '') ||
+    /^(?:a|an|the|[).&/]|-|–|in|at|near|v|vs)$/.test(before?.lower ?? '') ||
+    // “…,” Weber said.
+    (/^["”“’]$/.test(before?.text ?? '') && tokens[from - 2]?.isWord === true) ||
     before?.part === 'ADJ' ||
     // “that Assad step down” has no noun in it.
     (next?.part === 'NOUN' && !/^(?:down|up|out|off|back|away|aside)$/.test(tokens[to + 1]?.lower ?? '')) ||
@@ -115,19 +120,18 @@ function isModifier(tokens: readonly Token[], { from, to, end }: Name): boolean 
 }
 
 /** “Lavrov”; not “McD2”, “AP”, “May”, “Reuters”, nor a first name. */
-function isSurname(word: string, { name, kind }: Entity): boolean {
+function isSurname({ entity: { name }, honorific }: Name, word: string): boolean {
   const isLast = name.endsWith(word);
   const lower = word.toLowerCase();
   const { byName, byDemonym } = countryNames();
   if (byName.has(lower) || byDemonym.has(lower) || PEOPLES.has(lower) || TITLES.has(lower)) return false;
-  // “Matt wrote about this”: among friends.
-  if (kind === 'other' && isGivenName(word)) return false;
   return (
     isLast &&
     /^(?:\p{Lu}\p{Ll}{2,}|(?:Mc|Mac|O['’]|D['’]|De|Di|Le|La)\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+)$/u.test(
       word,
     ) &&
-    !isCommonWord(word) &&
+    // “Mr. Camp”.
+    (honorific !== '' || !isCommonWord(word)) &&
     !BODIES_OF_ONE_WORD.has(lower)
   );
 }

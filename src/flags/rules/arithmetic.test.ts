@@ -95,6 +95,48 @@ describe('retextArithmetic', () => {
     );
   });
 
+  it.each([
+    [
+      'The budget grew by $9 million, from $41 million to $50 million.',
+      'The budget grew by $5 million, from $41 million to $50 million.',
+    ],
+    [
+      'It was approved by 53 votes to 47, a margin of 6.',
+      'It was approved by 53 votes to 47, a margin of 10.',
+    ],
+    [
+      'Of the 100 members, 50 were for it, 30 against it and 20 abstained.',
+      'Of the 100 members, 50 were for it, 45 against it and 20 abstained.',
+    ],
+    [
+      'It has 258 workers in Leeds and 159 in York, a total of 417.',
+      'It has 258 workers in Leeds and 159 in York, a total of 292.',
+    ],
+    [
+      'They found faults in 36 of the 60 schools, or 60 percent.',
+      'They found faults in 36 of the 60 schools, or 78 percent.',
+    ],
+    [
+      'In the survey 36 percent supported it, 28 percent opposed it and 36 percent were not sure.',
+      'In the survey 36 percent supported it, 28 percent opposed it and 47 percent were not sure.',
+    ],
+    [
+      'In the survey 45 percent liked her, 40 percent liked him and 9 percent were undecided.',
+      'In the survey 65 percent liked her, 40 percent liked him and 9 percent were undecided.',
+    ],
+  ])('is quiet on “%s”, and flags “%s”', (right, wrong) => {
+    expect(messagesOf(retextArithmetic, right)).toEqual([]);
+    expect(messagesOf(retextArithmetic, wrong)).toHaveLength(1);
+  });
+
+  it('leaves points and shares of other people alone', () => {
+    const quiet = [
+      'Support grew by 9 points, from 41 percent to 50 percent.',
+      'In the survey 60 percent of men, 50 percent of women and 9 percent of the young were not sure.',
+    ];
+    for (const text of quiet) expect(messagesOf(retextArithmetic, text)).toEqual([]);
+  });
+
   it('survives any text', () => {
     const words = [
       '12',

@@ -1,6 +1,8 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
+import { answerSlips } from '../arithmetic/answers.ts';
 import { changeSlips } from '../arithmetic/changes.ts';
+import { differenceSlips } from '../arithmetic/differences.ts';
 import type { Line, Slip } from '../arithmetic/line.ts';
 import { partSlips } from '../arithmetic/parts.ts';
 import { shareSlips } from '../arithmetic/shares.ts';
@@ -15,6 +17,8 @@ const CHECKS: readonly ((line: Line) => Slip[])[] = [
   changeSlips,
   partSlips,
   shareSlips,
+  answerSlips,
+  differenceSlips,
   voteSlips,
   yearSlips,
 ];

@@ -80,6 +80,15 @@ describe('retextContradictoryFigures', () => {
     expect(flaggedIn(retextContradictoryFigures, text)).toEqual([]);
   });
 
+  it('finds a sentence that is said again with another figure', () => {
+    const say = (figure: string, day = 'Monday'): string =>
+      `The union of flight attendants represents almost ${figure} workers, it said on ${day}.`;
+    const text = `${say('50,000')} Nobody disputed that. ${say('75,000')}`;
+    expect(flaggedIn(retextContradictoryFigures, text)).toEqual(['75,000 workers']);
+    expect(flaggedIn(retextContradictoryFigures, `${say('50,000')} ${say('75,000', 'Friday')}`)).toEqual([]);
+    expect(flaggedIn(retextContradictoryFigures, `${say('50,000')} ${say('50,000')}`)).toEqual([]);
+  });
+
   it('is quiet where a figure is told twice, however it is written', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 100_000 }), (value) => {

@@ -4,6 +4,7 @@ import { ageConflicts } from '../contradictions/ages.ts';
 import { casualtyConflicts } from '../contradictions/casualties.ts';
 import type { Conflict } from '../contradictions/conflict.ts';
 import { repeatedConflicts } from '../contradictions/repeated.ts';
+import { twinConflicts } from '../contradictions/twins.ts';
 import { factsOf, type Facts } from '../facts.ts';
 import { figuresOf, type Figure } from '../numbers/figures.ts';
 import { raise } from '../raise.ts';
@@ -25,6 +26,7 @@ export const retextContradictoryFigures: Plugin<[], Root> = () => (tree, file) =
     ...casualtyConflicts(facts, figures),
     ...ageConflicts(facts, figures),
     ...repeatedConflicts(facts, figures),
+    ...twinConflicts(facts, figures),
   ].sort((a, b) => a.two.start - b.two.start);
   const seen = new Set<Figure>();
   for (const conflict of found) {

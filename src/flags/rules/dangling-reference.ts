@@ -29,8 +29,9 @@ const MOST_LOOKS = 20;
  */
 export const retextDanglingReference: Plugin<[], Root> = () => (tree, file) => {
   const facts = factsOf(tree, file);
-  const { sentences } = bodyOf(facts);
-  const opening = openingPronoun(facts, sentences);
+  const body = bodyOf(facts);
+  const { sentences } = body;
+  const opening = openingPronoun(facts, body);
   if (opening) {
     raise(file, {
       rule: 'dangling-reference',

@@ -57,11 +57,13 @@ function judged(facts: Facts): Judged[] {
     return article === 'either' ? [] : [{ ...mention, article, seen: null }];
   });
   const isCountry = new Set(countriesIn(facts).map(({ start }) => start));
+  const isFormal = new Set(countries.filter((mention) => mention.isFormal).map(({ start }) => start));
   const bodies = bodiesIn(facts).filter(({ start }) => !isCountry.has(start));
   return [...countries, ...bodies]
     .filter((mention) => isProse(mention, facts) && !replaced.has(mention.start))
     .flatMap((mention): Judged[] => {
-      const standing = standingOf(facts.tokens, mention.from, mention.to, isCountry.has(mention.start));
+      const { from, to, start } = mention;
+      const standing = standingOf(facts.tokens, from, to, isCountry.has(start), isFormal.has(start));
       if (standing === null) return [];
       return [{ ...mention, isWrong: (standing === 'with-the') !== (mention.article === 'the') }];
     })

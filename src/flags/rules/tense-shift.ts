@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { factsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
 import { sayingShifts, type Shift } from '../time/saying-shifts.ts';
+import type { Token } from '../tokens.ts';
 import { unclearClauses, type ClauseShift } from '../time/unclear-clauses.ts';
 import type { Rule } from '../types.ts';
 
@@ -23,7 +24,8 @@ export const retextTenseShift: Plugin<[], Root> = () => (tree, file) => {
   for (const shift of unclearClauses(facts)) raiseClause(file, shift);
 };
 
-function raiseSaying(file: VFile, { odd, other, isClear }: Shift): void {
+function raiseSaying(file: VFile, { odd, other, isClear, isLone }: Shift): void {
+  if (isLone) return raiseLone(file, odd.verb, other.verb);
   const isOneSentence = odd.verb.sentence === other.verb.sentence;
   const where = isOneSentence ? 'in the same sentence' : 'in the sentence beside it';
   raise(file, {
@@ -33,6 +35,17 @@ function raiseSaying(file: VFile, { odd, other, isClear }: Shift): void {
     severity: isOneSentence ? 'medium' : 'low',
     expected: isClear ? (OTHER_TENSE.get(odd.verb.lower) ?? []) : [],
     related: [{ start: other.verb.start, end: other.verb.end }],
+  });
+}
+
+function raiseLone(file: VFile, odd: Token, other: Token): void {
+  raise(file, {
+    rule: 'tense-shift',
+    span: { start: odd.start, end: odd.end },
+    reason: `The text reports in the past (“${other.text}”) before this and after; only here it has “${odd.text}”.`,
+    severity: 'low',
+    expected: OTHER_TENSE.get(odd.lower) ?? [],
+    related: [{ start: other.start, end: other.end }],
   });
 }
 

@@ -11,27 +11,46 @@ import type { Rule } from '../types.ts';
  * Flags a text whose days no reader can place: “last week” and “on Friday”, and no date from which to count; or “Friday”
  * for a coming day and “last Friday” for a past one. At most one flag a text.
  *
- * A plain weekday (“said on Tuesday”) is how newspapers write, and is not enough; nor is one “last week” alone. A text with a
- * place line (“WASHINGTON (AP) —”) or with any day of the calendar (“on Nov. 24”) counts as dated. Where the day of publication
- * is known from elsewhere, the days can be worked out, though not from the text: the flag is low.
+ * A text with any day of the calendar (“on Nov. 24”) counts as dated, and so does one whose day of publication is known from
+ * elsewhere: whoever reads it is told. A plain weekday (“said on Tuesday”) is how newspapers write, since the page has the date;
+ * where neither page nor text has one, the flag is low, as it is where one day alone is told so, or a place line stands at the top
+ * (“WASHINGTON (AP) —”): the text was news once, and lost its date on the way.
  */
 export const retextUndated: Plugin<[], Root> = () => (tree, file) => {
   const facts = factsOf(tree, file);
   const days = relativeDaysIn(facts);
-  if (days.length < 2) return;
-  const missing = missingDate(facts, days);
+  if (days.length === 0) return;
+  const lack = lackOf(facts);
   const pair = twoDaysOfOneName(days);
-  if (pair) raiseTwoDays(file, pair, missing);
-  else if (missing !== null) raiseMissingDate(file, days, missing, facts.published);
+  if (pair) raiseTwoDays(file, pair, lack);
+  else if (lack !== null && !areFewAndVague(days)) raiseMissingDate(file, days, lack);
 };
 
-/** What the text lacks, in words; null where its days can be placed, or are those that every newspaper writes. */
-function missingDate(facts: Facts, days: readonly RelativeDay[]): string | null {
+/** “This week”, “last month”: one such stretch, by itself, seldom misleads. */
+function areFewAndVague(days: readonly RelativeDay[]): boolean {
   const names = new Set(days.map(({ words }) => words.toLowerCase()));
-  if (names.size < 2 || days.every(({ isPlain }) => isPlain)) return null;
+  return names.size < 2 && [...names].every((words) => /month$|^this\s/.test(words));
+}
+
+/** What a text lacks that would place its days. */
+interface Lack {
+  words: string;
+  hasPlace: boolean;
+}
+
+/** What the text lacks; null where its days can be placed, by the text itself or by the page that it stood on. */
+function lackOf(facts: Facts): Lack | null {
+  if (facts.published !== null) return null;
   const { hasDate, hasPlace, hasByline } = dateLineOf(facts);
-  if (hasDate || hasPlace) return null;
-  return hasByline ? 'no date and no place line' : 'no date, no place line and no byline';
+  if (hasDate) return null;
+  const lines = [...(hasPlace ? [] : ['no place line']), ...(hasByline ? [] : ['no byline'])];
+  return { words: inWords(['no date', ...lines]), hasPlace };
+}
+
+/** “No date, no place line and no byline”. */
+function inWords(lacking: readonly string[]): string {
+  const last = lacking.at(-1) ?? '';
+  return lacking.length < 2 ? last : `${lacking.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /**
@@ -52,9 +71,9 @@ function isAnotherDay({ side, value }: RelativeDay, last: RelativeDay): boolean 
   return value === null || last.value === null ? side === 'future' : value !== last.value;
 }
 
-function raiseTwoDays(file: VFile, [plain, last]: [RelativeDay, RelativeDay], missing: string | null): void {
+function raiseTwoDays(file: VFile, [plain, last]: [RelativeDay, RelativeDay], lack: Lack | null): void {
   const kind = plain.side === 'future' ? 'a day to come' : 'another day';
-  const lacks = missing === null ? '' : ` The text has ${missing} to tell from which day to count.`;
+  const lacks = lack === null ? '' : ` The text has ${lack.words} to tell from which day to count.`;
   raise(file, {
     rule: 'undated',
     span: { start: plain.start, end: plain.end },
@@ -67,21 +86,19 @@ function raiseTwoDays(file: VFile, [plain, last]: [RelativeDay, RelativeDay], mi
 /** So many other places are shown: more tell a reader nothing new. */
 const MOST_RELATED = 10;
 
-function raiseMissingDate(
-  file: VFile,
-  days: readonly RelativeDay[],
-  missing: string,
-  published: string | null,
-): void {
+function raiseMissingDate(file: VFile, days: readonly RelativeDay[], { words, hasPlace }: Lack): void {
   const [first, ...others] = days;
-  const second = others.find(({ words }) => words.toLowerCase() !== first?.words.toLowerCase());
-  if (!first || !second) return;
-  const known = published ? ' The day of publication is known, but the text itself does not tell it.' : '';
+  if (!first) return;
+  const second = others.find((day) => day.words.toLowerCase() !== first.words.toLowerCase());
+  const counted = second
+    ? `“${first.words}” and “${second.words}” are counted`
+    : `“${first.words}” is counted`;
+  const isUsual = !second || hasPlace || days.every(({ isPlain }) => isPlain);
   raise(file, {
     rule: 'undated',
     span: { start: first.start, end: first.end },
-    reason: `“${first.words}” and “${second.words}” are counted from a day that the text does not give: it has ${missing}.${known}`,
-    severity: published ? 'low' : 'medium',
+    reason: `${counted} from a day that the text does not give: it has ${words}.`,
+    severity: isUsual ? 'low' : 'medium',
     related: others.slice(0, MOST_RELATED).map(({ start, end }) => ({ start, end })),
   });
 }

@@ -1,3 +1,4 @@
+import { ORGANISATION_WORDS } from '../../language/reporting/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { Facts } from '../facts.ts';
 import { lastStartingBy } from '../spans.ts';
@@ -11,11 +12,17 @@ export interface Shift {
   other: Saying;
   /** Whether the text keeps to the other tense everywhere else. */
   isClear: boolean;
+  /** Whether it is the only one of its tense, and no neighbour by the same speaker shows that. */
+  isLone: boolean;
 }
 
 /** So many verbs in the rarer tense are slips, or this share of all; more are a habit. */
 const MOST_ODD = 2;
 const MOST_ODD_SHARE = 0.1;
+
+/** So many times a text must have reported in the past before a lone “says” stands out. */
+const MOST_LONE = 1;
+const LEAST_PAST = 5;
 
 /** “He now says”, “she often says”: the present is meant. */
 const LASTING = new Set(
@@ -46,9 +53,27 @@ export function sayingShifts(facts: Facts): Shift[] {
       (present === past ? later : said.tense === rare ? said : says) === earlier
         ? [earlier, later]
         : [later, earlier];
-    if (!shifts.has(odd)) shifts.set(odd, { odd, other, isClear });
+    if (!shifts.has(odd)) shifts.set(odd, { odd, other, isClear, isLone: false });
   });
-  return [...shifts.values()];
+  return shifts.size > 0 ? [...shifts.values()] : loneShifts(facts, sayings);
+}
+
+/**
+ * The one “says” of a text that reports everything else in the past, before it and behind it. Whose words it reports does not
+ * matter then, but a first paragraph that sums up does, and so does what a person always says, what a body holds (“the
+ * campaign says”) and what is said in a letter or film that anybody can still read or see.
+ */
+function loneShifts(facts: Facts, sayings: readonly Saying[]): Shift[] {
+  const present = sayings.filter(({ tense }) => tense === 'present');
+  if (present.length > MOST_LONE || sayings.length - present.length < LEAST_PAST) return [];
+  return present.flatMap((odd): Shift[] => {
+    const at = sayings.indexOf(odd);
+    const [before, after] = [sayings[at - 1], sayings[at + 1]];
+    if (!before || !after || isLasting(facts, odd) || isOpening(facts, odd.verb.block)) return [];
+    if (!isPerson(odd) || isInWork(facts, odd)) return [];
+    const other = [before, after].find(({ speaker }) => speaker === odd.speaker) ?? before;
+    return [{ odd, other, isClear: true, isLone: true }];
+  });
 }
 
 /** In one sentence or two in a row; a sentence between them that is all quotation does not count. */
@@ -61,14 +86,42 @@ function areNear({ tokensBySentence }: Facts, earlier: Token, later: Token): boo
 
 /** Whether there is a reason for the change. */
 function isMeant(facts: Facts, said: Saying, says: Saying, isClear: boolean): boolean {
-  const around = facts.tokens.slice(Math.max(0, says.verb.index - 5), says.verb.index + 2);
-  if (around.some(({ lower, isQuoted }) => !isQuoted && LASTING.has(lower))) return true;
+  if (isLasting(facts, says)) return true;
   // “Says she warned them”: what she says is that she warned; only what is joined by “and” or “but” stands side by side.
   if (said.verb.sentence === says.verb.sentence && !areJoined(facts, said.verb, says.verb)) return true;
   // The first paragraph sums up in the present what the next ones report: “Clinton says … Clinton said on Sunday”.
   if (says.verb.block !== said.verb.block && isOpening(facts, says.verb.block)) return true;
   // “He says he is for it. He said in May that he was not.”
   return (says.verb.start < said.verb.start || !isClear) && isOccasion(facts, said.verb);
+}
+
+/** “He”, “Smith”; not “the State Department”, “the FBI”, “one slide”. “Explains” is said of books as well. */
+function isPerson({ verb, words, speaker }: Saying): boolean {
+  if (verb.lower !== 'says' || speaker === 'it') return false;
+  if (/^(?:s?he|\p{Ll}+(?:man|woman))$/iu.test(words)) return true;
+  const isInitials = words.length > 1 && words === words.toUpperCase();
+  return /^\p{Lu}/u.test(words) && !isInitials && !NO_PERSON.has(words.toLowerCase());
+}
+
+const NO_PERSON = new Set([
+  ...ORGANISATION_WORDS,
+  ...'that this it they we you everybody everyone nobody'.split(' '),
+]);
+
+/** “In it, he says …”, “the actor says in the video”. */
+function isInWork({ text, sentences }: Facts, { verb }: Saying): boolean {
+  const sentence = sentences[verb.sentence];
+  if (!sentence) return false;
+  return IN_WORK.test(text.slice(Math.max(sentence.start, verb.start - 150), Math.min(sentence.end, verb.end + 150)));
+}
+
+const IN_WORK =
+  /\bin\s(?:it|which|(?:an?|the|his|her|one)\s(?:[\p{L}-]+\s)?(?:ads?|advert\w*|book|clip|column|commercial|documentary|email|essay|film|lawsuit|letter|memo|memoir|movie|op-ed|report|song|spot|video))\b/iu;
+
+function isLasting({ tokens }: Facts, { verb }: Saying): boolean {
+  return tokens
+    .slice(Math.max(0, verb.index - 5), verb.index + 2)
+    .some(({ lower, isQuoted }) => !isQuoted && LASTING.has(lower));
 }
 
 function areJoined({ tokens }: Facts, one: Token, two: Token): boolean {

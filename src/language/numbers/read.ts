@@ -23,7 +23,14 @@ export function readNumbers(words: readonly NumberWord[]): NumberMention[] {
   return numbers;
 }
 
-const STARTS: ReadonlySet<string> = new Set(['a', 'an', 'half', ...SMALL.keys(), ...ORDINALS.keys(), ...SIGNS.keys()]);
+const STARTS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'half',
+  ...SMALL.keys(),
+  ...ORDINALS.keys(),
+  ...SIGNS.keys(),
+]);
 
 /** A quick test, since few words of a text are numbers. */
 function mayBegin(word: NumberWord | undefined): boolean {

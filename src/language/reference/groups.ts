@@ -21,6 +21,12 @@ export const PAIRINGS: ReadonlyMap<string, Pairing> = new Map(
       ['sides', 'any', CONFLICT],
       ['men women', 'person', PEOPLE],
       ['leaders presidents', 'person', PEOPLE],
+      [
+        'candidates nominees',
+        'person',
+        `candidate nominee contender hopeful rival race presidential debat campaign election elect primar ticket opponent
+        poll vote`,
+      ],
       ['countries nations governments', 'country', 'countries nations states governments neighbo'],
       ['companies firms', 'any', 'companies firms merg carriers banks airlines'],
     ] as const

@@ -82,7 +82,12 @@ const TABLE: readonly (readonly [string, Referent['use'], string])[] = [
     lull hostilit treaty`,
   ],
   ['agreement agreements accord accords pact pacts treaty treaties deal', 'definite', AGREEMENT],
-  ['ruling rulings verdict verdicts', 'definite', VERDICT],
+  ['ruling rulings', 'definite', VERDICT],
+  [
+    'verdict verdicts acquittal acquittals',
+    'definite',
+    'verdict convict acquit guilt sentenc jur trial rul decision decid judg court charg prosecut tribunal inquest',
+  ],
   [
     'lawsuit lawsuits complaint',
     'definite',
@@ -162,7 +167,7 @@ const TABLE: readonly (readonly [string, Referent['use'], string])[] = [
     `fire burn blaze flame wildfire smoke arson firefight explo ignit shot shoot gun torch oven lit candle`,
   ],
   [
-    'hurricane flood floods flooding earthquake quake',
+    'hurricane hurricanes flood floods flooding earthquake earthquakes quake quakes aftershock aftershocks',
     'definite',
     `storm hurricane flood earthquake quake rain wind tropical snow tornado cyclone
     typhoon disaster weather katrina sandy water tsunami magnitude tremor blizzard winter river`,
@@ -190,6 +195,67 @@ const TABLE: readonly (readonly [string, Referent['use'], string])[] = [
     `driver pilot driv drove car truck bus train taxi van vehicle plane jet flight airline aircraft helicopter crash
     race racing uber cab traffic road motor fly flew seat`,
   ],
+  [
+    'avalanche avalanches landslide landslides mudslide mudslides eruption eruptions',
+    'definite',
+    `avalanch landslid mudslid slid mud snow ski erupt volcan lava ash mountain climber rain quake earthquake disaster`,
+  ],
+  [
+    'tornado tornadoes tsunami tsunamis cyclone cyclones typhoon typhoons blizzard blizzards storms',
+    'definite',
+    `tornado twister tsunami wave cyclone typhoon blizzard storm hurricane wind rain snow weather disaster quake
+    earthquake katrina sandy forecast flood`,
+  ],
+  [
+    'drought droughts famine heatwave',
+    'definite',
+    'drought famine dry rain water heat hung starv food crop harvest farm temperature climate',
+  ],
+  [
+    'outbreak outbreaks epidemic epidemics pandemic',
+    'definite',
+    `outbreak epidemic pandemic virus disease infect zika ebola flu cholera measles ill illness sick health contag spread
+    patient overdos heroin opioid violen war fight bacteri vaccin`,
+  ],
+  [
+    'derailment derailments shipwreck sinking',
+    'definite',
+    `${HARM} train rail track ship boat vessel ferr sank sink sunk`,
+  ],
+  [
+    'strike strikes walkout walkouts',
+    'shown',
+    'strik struck walkout picket stoppage union airstrik attack bomb missile raid drone jet hit down',
+  ],
+  [
+    'merger mergers takeover takeovers buyout buyouts acquisition acquisitions',
+    'shown',
+    'merg takeover take took buyout acqui buy bought purchas combin deal bid tie-up sale sell sold join',
+  ],
+  [
+    'referendum referendums',
+    'definite',
+    'referend vote voting voter brexit ballot plebiscit poll question measure initiative leave',
+  ],
+  ['autopsy autopsies inquest', 'definite', 'autops inquest dead die death body bodies kill coroner medical shot'],
+  ['indictment indictments', 'shown', 'indict charg prosecut jur court accus alleg arrest'],
+  ['resignation resignations', 'shown', 'resign step quit left leav depart fire oust'],
+  ['layoffs dismissals', 'shown', 'layoff lay laid fir cut job dismiss sack close clos'],
+  ['boycott boycotts embargo embargoes', 'shown', 'boycott embargo sanction ban block trade restrict refus'],
+  ['coup putsch', 'shown', 'coup putsch overthr oust toppl seiz junta power militar army'],
+  ['siege blockade', 'shown', 'siege besieg blockad surround encircl cut block troops standoff'],
+  ['evacuation evacuations eviction evictions', 'shown', 'evict evacuat flee fled leav left clear'],
+  ['funeral funerals burial', 'shown', 'funeral buri die dead death kill mourn memorial coffin grave murder slain'],
+  ['wedding weddings', 'shown', 'wed marri marry bride groom spous wife husband engag'],
+  ['expedition expeditions voyage voyages', 'shown', 'expedition voyag sail trip explor travel journey climb'],
+  ['ransom hostages hijackers kidnappers captors', 'definite', `${HARM} ransom captiv captor held prison iran payment`],
+  [
+    'defendant defendants plaintiff plaintiffs',
+    'definite',
+    `court trial charg sue sues sued suing lawsuit suit judg prosecut accus case arrest lawyer attorney legal law defen
+    plaintiff jur justice`,
+  ],
+  ['villagers', 'definite', 'villag town rural settlement hamlet'],
   ['petition', 'definite', 'petition sign campaign online letter demand court filed appeal group'],
   ['official', 'definite', OFFICIAL],
   [

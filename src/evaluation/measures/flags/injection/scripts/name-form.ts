@@ -20,9 +20,9 @@ const articleMissing: Injector = (article, random) => {
   return place ? { edits: [replace(place, WITH_ARTICLE[place.text] ?? '')] } : null;
 };
 
-/** Not “ISIS fighters”, before which an article is right. */
+/** Not “ISIS fighters”, before which an article is right. “The Congress” is left out: some write so. */
 const NO_ARTICLE =
-  /(?<!\b(?:the|The|a|an|this|every|each|no|by) )(?<=(?:^|\p{Ll}|,) ?)(?<!\p{L})(?:ISIS|NATO|Congress|UNESCO|OPEC|NASA)(?=[.,;]| (?:has|is|was|will|would|had|and|to|on|in|that|for|said|could|should|did)\b)/gu;
+  /(?<!\b(?:the|The|a|an|this|every|each|no|by|New) )(?<=(?:^|\p{Ll}|,) ?)(?<!\p{L})(?:ISIS|NATO|UNESCO|OPEC|NASA|Iran|Iraq|Israel|Mexico|Russia|Syria)(?=[.,;]| (?:has|is|was|will|would|had|and|to|on|in|that|for|said|could|should|did)\b)/gu;
 
 const articleTooMuch: Injector = (article, random) => {
   const place = pick(matchesIn(article, bodyOf(article), NO_ARTICLE), random);
@@ -34,6 +34,6 @@ export const nameForm: Script = {
   rule: 'name-form',
   kinds: [
     { what: '“Russian Federation” and others without article', inject: articleMissing },
-    { what: '“the” before ISIS, NATO, Congress', inject: articleTooMuch },
+    { what: '“the” before ISIS, NATO, Iran and others', inject: articleTooMuch },
   ],
 };
