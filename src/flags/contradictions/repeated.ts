@@ -7,7 +7,10 @@ import { isSameEvent, isSameSetting, settingOf, shared, type Setting } from './s
 /** Where a text gives more figures of one kind, it compares them, and which repeats which cannot be told. */
 const MOST = 12;
 
-const POLLS = /\b(?:polls?|polling|surveys?)\b/i;
+const POLLS = /\b(?:polls?|polling|surveys?)\b/gi;
+
+/** One poll is named about so often where a text is on nothing else. */
+const MOST_POLLS = 4;
 
 const TIMES = new Set(
   'year month day week hour minute second decade time century percentage point way'.split(' '),
@@ -18,8 +21,8 @@ const TIMES = new Set(
  * and two clauses of nearly the same words.
  */
 export function repeatedConflicts(facts: Facts, figures: readonly Figure[]): Conflict[] {
-  // Polls differ, and a text on one speaks of others.
-  const hasPolls = POLLS.test(facts.text);
+  // Polls differ from each other, and a text on one speaks of others.
+  const hasPolls = Array.from(facts.text.matchAll(POLLS)).length > MOST_POLLS;
   const counted = figures.filter(
     ({ kind, noun, isQuoted, value }) =>
       !isQuoted &&

@@ -70,7 +70,9 @@ export function openingPronoun(facts: Facts, { sentences, headlineEnd }: Body): 
   const isNamed = facts.names.some(({ sentence, inHeading, entity, start }) =>
     inHeading || start < headlineEnd
       ? entity.kind === 'person'
-      : sentence === pronoun.sentence && (entity.kind === 'person' || entity.kind === 'other'),
+      : /^hi?e?[sr]$/.test(pronoun.lower) &&
+        sentence === pronoun.sentence &&
+        (entity.kind === 'person' || entity.kind === 'other'),
   );
   return isNamed ? null : pronoun;
 }

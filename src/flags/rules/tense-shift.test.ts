@@ -71,6 +71,28 @@ describe('retextTenseShift', () => {
     expect(flaggedIn(retextTenseShift, text)).toEqual([]);
   });
 
+  const before = 'Ann Hill said a. Bob Lee said b. Cy Roe said c. ';
+  const after = ' Dan Poe said d. Eve Fox said e.';
+
+  it('flags the one “says” of a text that has “said” everywhere else', () => {
+    const [message, ...others] = messagesOf(
+      retextTenseShift,
+      `Roads were shut.\n\n${before}Jo Day says f.${after}`,
+    );
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({ actual: 'says', expected: ['said'], severity: 'low' });
+  });
+
+  it.each([
+    ['a body', 'The State Department says f.'],
+    ['initials', 'The FBI says f.'],
+    ['what can still be read', 'In the memo, she says f.'],
+    ['a habit', 'Jo Day often says f.'],
+    ['two of them', 'Jo Day says f. Kit Low says g.'],
+  ])('is quiet among many “said” on %s', (_, one) => {
+    expect(flaggedIn(retextTenseShift, `Roads were shut.\n\n${before}${one}${after}`)).toEqual([]);
+  });
+
   it('is quiet on the headline, which stands in the present', () => {
     const text = 'Road is shut, Smith says\n\nSmith said snow was falling. He said it was cold.';
     expect(flaggedIn(retextTenseShift, text, { title: { start: 0, end: 24 } })).toEqual([]);

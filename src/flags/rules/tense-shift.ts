@@ -10,7 +10,8 @@ import type { Rule } from '../types.ts';
 
 /**
  * Flags a change of the tense in which a text reports, where no reason shows: “the mayor says … He said …” of one speaker in two
- * sentences in a row, and “Kerry is seeking …, but it was not clear if …” in one.
+ * sentences in a row; the one “Smith says” of a text that has “said” everywhere else; and “Kerry is seeking …, but it was not clear
+ * if …” in one sentence.
  *
  * News changes its tense all the time, so little is looked at: no headline, no quotation, no subordinate clause (“when he said”),
  * no opening paragraph that sums up (“Clinton says … Clinton said on Sunday”), no other occasion (“he said in May”), and no text
@@ -25,7 +26,10 @@ export const retextTenseShift: Plugin<[], Root> = () => (tree, file) => {
 };
 
 function raiseSaying(file: VFile, { odd, other, isClear, isLone }: Shift): void {
-  if (isLone) return raiseLone(file, odd.verb, other.verb);
+  if (isLone) {
+    raiseLone(file, odd.verb, other.verb);
+    return;
+  }
   const isOneSentence = odd.verb.sentence === other.verb.sentence;
   const where = isOneSentence ? 'in the same sentence' : 'in the sentence beside it';
   raise(file, {
@@ -73,7 +77,7 @@ export const tenseShift: Rule = {
   title: 'A change of tense without a reason',
   category: 'time',
   finds:
-    'Reports of what one speaker says that change from “said” to “says” between neighbouring sentences, and sentences that begin in the present and go on in the past.',
+    'Reports of what one speaker says that change from “said” to “says” between neighbouring sentences, the one “says” among many “said”, and sentences that begin in the present and go on in the past.',
   matters:
     'The tense tells whether something still goes on. Where it changes for no reason, sentences may have been put together from texts of different days.',
   quotations: {

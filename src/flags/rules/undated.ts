@@ -109,7 +109,7 @@ export const undated: Rule = {
   title: 'Days that no date places',
   category: 'time',
   finds:
-    'Days told from the day of writing (“yesterday”, “last week”, “on Friday”) in a text that does not say when it was written, and one weekday’s name for two different days.',
+    'Days told from the day of writing (“yesterday”, “last week”, “on Friday”) in a text of which neither text nor page says when it was written, and one weekday’s name for two different days.',
   matters:
     'News is copied long after its day. Without a date, “last Friday” can be any Friday, and a reader cannot tell whether what is announced is still to come.',
   quotations: {
@@ -117,17 +117,18 @@ export const undated: Rule = {
     why: 'A speaker counts from the day of speaking, and need not give its date.',
   },
   good: [
-    { text: 'The mayor resigned on Tuesday. The council will meet on Friday.', flagged: [] },
+    { text: 'The mayor resigned on 3 May. The council will meet on Friday.', flagged: [] },
     { text: 'MOSCOW, Dec 15 — Talks began yesterday and will go on next week.', flagged: [] },
-    { text: 'LONDON (Reuters) - Talks began yesterday and will go on next week.', flagged: [] },
+    { text: 'LONDON, May 3 (Reuters) - Talks began yesterday and will go on next week.', flagged: [] },
     { text: 'Talks began yesterday, on 14 December 2015, and will go on next week.', flagged: [] },
     { text: '“We met yesterday and shall meet next week,” he said.', flagged: [] },
     { text: 'The court heard him on Monday. It will hear her next Monday, on 4 March.', flagged: [] },
-    { text: 'The shop opens every Friday; last Friday it was shut.', flagged: [] },
+    { text: 'The shop opens every Friday and shuts on Mondays.', flagged: [] },
   ],
   bad: [
     { text: 'The talks began last week. A new round was announced yesterday.', flagged: ['last week'] },
     { text: 'The envoys will meet on Friday. He cast doubt on the talks last Friday.', flagged: ['Friday'] },
+    { text: 'The mayor resigned on Tuesday. The council will meet on Friday.', flagged: ['Tuesday'] },
     {
       text: 'He will travel to Oslo tomorrow. The treaty was signed there three days ago.',
       flagged: ['tomorrow'],
