@@ -110,7 +110,10 @@ function isBehindWords(tokens: readonly Token[], from: number): boolean {
   if (at === from - 1 && before?.part === 'AUX') return true;
   if (at === from - 1)
     return before?.part === 'VERB' && !/^(?:DET|ADJ|NUM|PUNCT)$/.test(tokens[at - 1]?.part ?? 'PUNCT');
-  return before?.sentence !== sentence || (/^(?:ADP|VERB|AUX|SCONJ|CCONJ)$/.test(before?.part ?? '') && before?.lower !== 'and');
+  return (
+    before?.sentence !== sentence ||
+    (/^(?:ADP|VERB|AUX|SCONJ|CCONJ)$/.test(before?.part ?? '') && before?.lower !== 'and')
+  );
 }
 
 /** Not “a divided Germany”, “the left-leaning Brookings Institution”, and of bodies not “committees, including Armed Services”. */

@@ -45,7 +45,9 @@ const hasSuch = (sentence: readonly Token[], at: number): boolean =>
       ({ lower, isQuoted, index }, i, near) =>
         lower === 'such' &&
         !isQuoted &&
-        /^(?:\d+(?:st|nd|rd|th)|\p{Ll}+(?:th|st)|second|third|only|latest|last|another)$/u.test(near[i - 1]?.lower ?? '') &&
+        /^(?:\d+(?:st|nd|rd|th)|\p{Ll}+(?:th|st)|second|third|only|latest|last|another)$/u.test(
+          near[i - 1]?.lower ?? '',
+        ) &&
         sentence.some((next) => next.index === index + 1 && next.part === 'NOUN'),
     );
 
@@ -62,7 +64,8 @@ export function openingPronoun(facts: Facts, { sentences, headlineEnd }: Body): 
   const at = first?.findIndex(({ isWord }) => isWord) ?? -1;
   const pronoun = first?.[at];
   if (!first || !pronoun || pronoun.isQuoted || !OPENERS.test(pronoun.lower)) return null;
-  if (/^th(?:is|ese|ose)$/.test(pronoun.lower)) return DEEDS.test(first[at + 1]?.lower ?? '') ? pronoun : null;
+  if (/^th(?:is|ese|ose)$/.test(pronoun.lower))
+    return DEEDS.test(first[at + 1]?.lower ?? '') ? pronoun : null;
   if (pronoun.lower === 'it') return refers(first, at) ? pronoun : null;
   if (/^(?:its|their)$/.test(pronoun.lower)) return namesInSight(facts, first).length > 0 ? null : pronoun;
   if (pronoun.lower === 'they') return isEverybody(first, at) ? null : pronoun;

@@ -55,7 +55,9 @@ function actsAsPerson(tokens: readonly Token[], to: number): boolean {
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (next?.sentence !== sentence) return false;
   if (/^['’]s?$/.test(next?.lower ?? ''))
-    return [second, third].some((token) => token?.sentence === sentence && BELONGINGS.has(token?.lower ?? ''));
+    return [second, third].some(
+      (token) => token?.sentence === sentence && BELONGINGS.has(token?.lower ?? ''),
+    );
   const verb = next?.part === 'ADV' || next?.part === 'AUX' ? second : next;
   return verb !== undefined && verb.sentence === sentence && DEEDS.has(verb.lower);
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { Entity, Gender, Name } from '../names/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Sentences } from './body.ts';
+import { newcomerBeside } from './newcomer.ts';
 import { isSaying, speaksAt } from './speaking.ts';
 
 /** “he said” of whom the text does not tell who that is. */
@@ -77,7 +78,7 @@ function judge(one: Case): Pick<UnclearSpeaker, 'candidates' | 'isFar'> | null {
     if (i === at && fitting.length > 0) return null;
     if (hasSpeaker(facts.tokens, sentence, fitting, pronoun.lower)) return null;
     if (i === at - 1 && sentence[0]?.block === pronoun.block) {
-      const rivals = newcomerBeside(fitting);
+      const rivals = newcomerBeside(one, distinct(fitting));
       if (rivals) return { candidates: rivals, isFar: false };
     }
     if (i < at && near.length === 0) {
@@ -100,19 +101,6 @@ function judge(one: Case): Pick<UnclearSpeaker, 'candidates' | 'isFar'> | null {
     if (isHinted) return null;
   }
   return { candidates: lastNamed(one, first), isFar: true };
-}
-
-/**
- * The two people of a sentence of which one is named there for the first time and comes first, and the other is known already:
- * “Fred Baker, an adviser, had met Kerry a day earlier. … he said”. The one is what the sentence is about, the other what
- * the text is about, so that either may go on.
- */
-function newcomerBeside(fitting: readonly Name[]): Name[] | null {
-  const people = distinct(fitting.filter(({ entity }) => entity.kind === 'person')).sort((a, b) => a.from - b.from);
-  const [one, other] = people;
-  if (!one || !other || people.length > 2) return null;
-  const isNew = ({ entity, sentence }: Name): boolean => entity.mentions[0]?.sentence === sentence;
-  return isNew(one) !== isNew(other) ? people : null;
 }
 
 /** Words for somebody who is not named, by the pronoun that may go on with them. */

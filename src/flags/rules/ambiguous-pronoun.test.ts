@@ -25,6 +25,13 @@ describe('retextAmbiguousPronoun', () => {
     expect(message?.reason).toMatch(/nobody to refer to.*The last before is “John Kerry”\.$/);
   });
 
+  it('flags “he said” behind a newcomer beside the one whom the text is about', () => {
+    const text = (verb: string): string =>
+      `John Kerry went to Bonn on Monday. Fred Baker, an adviser, ${verb} Kerry a day earlier. “It is late,” he said.`;
+    expect(flagged(text('had met'))).toEqual(['he said']);
+    expect(flagged(text('had criticized'))).toEqual([]);
+  });
+
   it.each([
     'John Kerry said it was late. The plan by Sergei Lavrov, which Fred Baker liked, is old, he said.',
     'According to John Kerry it was late. Sergei Lavrov and Fred Baker were there.\n\nIt rained, he said.',

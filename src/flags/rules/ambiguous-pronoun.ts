@@ -14,6 +14,9 @@ import type { Rule } from '../types.ts';
  * people and two countries; “it” behind two countries that deal with each other (“dialogue with the United States on the part
  * it could play”).
  *
+ * So is “he said” behind a sentence that puts a newcomer beside the one whom the text is about (“Baker, an adviser, had met
+ * Kerry a day earlier. … he said”), unless the newcomer is about to be quoted there (“Baker criticized Kerry”).
+ *
  * Whoever speaks in the paragraph or the one before goes on speaking (“… Kerry said. The plan by Lavrov is old, he said”), so
  * does whoever the sentence before is about, and a chain of “he said” is one speaker’s.
  */

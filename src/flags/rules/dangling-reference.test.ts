@@ -24,6 +24,19 @@ describe('retextDanglingReference', () => {
   });
 
   it.each([
+    ['a “such” that nothing came before', 'It was the third such meeting this year.', ['It']],
+    ['“this” for what was cut off', 'This followed weeks of talks.', ['This']],
+    ['earthquakes', 'Milk is dear. Those earthquakes had cost lives.', ['Those earthquakes']],
+    [
+      'a ministry behind two countries',
+      'Russia warned Turkey on Monday. It is late, the Defense Ministry said.',
+      ['the Defense Ministry'],
+    ],
+    [
+      'both sides behind one party',
+      'Russia warned Turkey on Monday.\n\nJohn Kerry noted the willingness of both sides to work together.',
+      ['both sides'],
+    ],
     ['a pronoun for a person', 'He said on Monday that bread is dear.', ['He']],
     ['two without names', 'Milk is dear, as both sides know.', ['both sides']],
     ['two men without names', 'The two men were seen in the harbour.', ['The two men']],
@@ -36,6 +49,11 @@ describe('retextDanglingReference', () => {
   it.each([
     'It turned out that bread was dear. It rained.',
     'It was raining when the mayor came.',
+    'It was such a day. This is Bonn, and this week is dry.',
+    'Russia warned Turkey on Monday. It is late, the Russian Defense Ministry said.',
+    'Russia spoke. It is late, the Defense Ministry said.',
+    'Russia warned Turkey on Monday, and noted the willingness of both sides to work together.',
+    'A quake shook Bonn. Those earthquakes cost lives.',
     'His career over, John Kerry left for Bonn.',
     'They call it the big one.',
     'Shots were fired. After the incident the street was closed.',

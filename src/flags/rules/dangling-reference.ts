@@ -22,6 +22,9 @@ const MOST_LOOKS = 20;
  * Flags words that point back where nothing stands before them to point at: a first sentence that begins “It refers to”,
  * “the incident”, “That cease-fire”, “both sides”, “the State Department official”.
  *
+ * Only hints: “both sides” in a paragraph that has named one party while those of the paragraph before are others, and “the
+ * Defense Ministry” behind several countries.
+ *
  * Left alone are an “it” that needs nobody (“it took years”, “it is clear that”), a pronoun whose name comes in the same
  * sentence (“His career over, Kerry left”), what says itself which one is meant (“the attack on the school”, “the official
  * who”), and what anything before it may have brought: a word of the same kind, or a verb (“They were shot. The attack …”).
@@ -40,14 +43,14 @@ export const retextDanglingReference: Plugin<[], Root> = () => (tree, file) => {
       severity: 'medium',
     });
   }
-  for (const { from, to, missing } of pointersIn(facts, sentences)) {
+  for (const { from, to, missing, isHint } of pointersIn(facts, sentences)) {
     const start = facts.tokens[from]?.start ?? 0;
     const end = facts.tokens[to]?.end ?? 0;
     raise(file, {
       rule: 'dangling-reference',
       span: { start, end },
       reason: `“${facts.text.slice(start, end)}” is spoken of as known, but ${missing}.`,
-      severity: 'medium',
+      severity: isHint === true ? 'low' : 'medium',
     });
   }
 };
@@ -56,6 +59,7 @@ interface Found {
   from: number;
   to: number;
   missing: string;
+  isHint?: boolean;
 }
 
 function pointersIn(facts: Facts, sentences: Sentences): Found[] {

@@ -26,6 +26,10 @@ describe('retextNameForm', () => {
     ['They flew from Central African Republic to Chad.', ['Central African Republic']],
     ['Iraq, Syria and Russian Federation signed.', ['Russian Federation']],
     ['They tested it at the NASA in June.', ['the NASA']],
+    ['He fled from the ISIS and Boko Haram.', ['the ISIS']],
+    ['She praised corporate United States of America.', ['United States of America']],
+    ['Critics have accused People’s Republic of China of theft.', ['People’s Republic of China']],
+    ['He took the fight to Syria and Russian Federation.', ['Russian Federation']],
   ])('flags in: %s', (text, expected) => {
     expect(flaggedIn(retextNameForm, text)).toEqual(expected);
   });
@@ -33,6 +37,9 @@ describe('retextNameForm', () => {
   it.each([
     'The Iraq war was long. The Iraq of today is not the Iraq that he knew.',
     'He met the NATO chief and the ISIS fighters, and left the NATO-led force.',
+    'The US, Japan and Russian Federation signed. A divided Russian Federation voted.',
+    'Hitler’s Federal Republic of Germany was none. The old Russian Federation is gone.',
+    'He left the ISIS and Boko Haram camps.',
     'A divided Czech Republic voted. Its Czech Republic office is shut.',
     'The United States, United Kingdom and Czech Republic signed.',
     'A tower fell in Atlantic, Iowa, on Sunday.',

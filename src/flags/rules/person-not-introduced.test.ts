@@ -28,6 +28,19 @@ describe('retextPersonNotIntroduced', () => {
   });
 
   it.each([
+    ['a speaker behind quoted words', '“It is late,” Varmus said. “Go home.”', ['Varmus']],
+    [
+      'somebody by what only people do',
+      'Bread is dear. Barden wrote about his son, and Barden’s son left.',
+      ['Barden'],
+    ],
+    ['a surname that is a word, behind Mr.', 'Bread is dear. Mr. Camp said so, and Mr. Camp left.', ['Camp']],
+  ])('flags %s', (_, text, expected) => {
+    expect(flagged(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Robert “Bobby” Scott said it was late.',
     'Ted Cruz says that he will go. Cruz left.',
     'Weber is the director of the bank. It is late, according to Weber.',
     'Prices rose, according to Crowdpac, a website. It was so, according to Gallup.',

@@ -26,6 +26,12 @@ describe('retextReplacedThroughout', () => {
     expect(flaggedIn(retextReplacedThroughout, bodies)).toEqual(['World Health Organization']);
   });
 
+  it('needs no short name beside a name of treaties, which may stand behind other words', () => {
+    const treaties =
+      'He toured North United States of America. Trade fell. He worries about United States of America’s debts.';
+    expect(flaggedIn(retextReplacedThroughout, treaties)).toEqual(['United States of America']);
+  });
+
   it.each([
     'She moved to Czech Republic in 2003.',
     'The Russian Federation paid. Russians left the Russian Federation. The envoy of the Russian Federation stayed.',

@@ -7,7 +7,8 @@ import type { Rule } from '../types.ts';
 
 /**
  * Flags a long name that stands, at least twice, where only a short one fits: a country’s formal name without its article, beside the
- * country’s own adjective or short name (“Russian Federation was”, “Russia’s military”); a body’s name three times, and never with
+ * country’s own adjective or short name (“Russian Federation was”, “Russia’s military”), or by itself where only treaties write the
+ * name so (“North United States of America”); a body’s name three times, and never with
  * the article that news give it. Each name is flagged once, its other places are related. Not flagged:
  *
  * - a formal name that has its article: “the Russian Federation”

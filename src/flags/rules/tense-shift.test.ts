@@ -71,24 +71,24 @@ describe('retextTenseShift', () => {
     expect(flaggedIn(retextTenseShift, text)).toEqual([]);
   });
 
-  const before = 'Ann Hill said a. Bob Lee said b. Cy Roe said c. ';
-  const after = ' Dan Poe said d. Eve Fox said e.';
+  const before = 'Ann Hill said it rained. Bob Lee said it froze. Cy Roe said it hailed. ';
+  const after = ' Dan Poe said it thawed. Eve Fox said it snowed.';
 
   it('flags the one “says” of a text that has “said” everywhere else', () => {
     const [message, ...others] = messagesOf(
       retextTenseShift,
-      `Roads were shut.\n\n${before}Jo Day says f.${after}`,
+      `Roads were shut.\n\n${before}Jo Kerr says it cleared.${after}`,
     );
     expect(others).toEqual([]);
     expect(message).toMatchObject({ actual: 'says', expected: ['said'], severity: 'low' });
   });
 
   it.each([
-    ['a body', 'The State Department says f.'],
-    ['initials', 'The FBI says f.'],
-    ['what can still be read', 'In the memo, she says f.'],
-    ['a habit', 'Jo Day often says f.'],
-    ['two of them', 'Jo Day says f. Kit Low says g.'],
+    ['a body', 'The State Department says it cleared.'],
+    ['initials', 'The FBI says it cleared.'],
+    ['what can still be read', 'In the memo, she says it cleared.'],
+    ['a habit', 'Jo Kerr often says it clears.'],
+    ['two of them', 'Jo Kerr says it cleared. Kit Low says it did not.'],
   ])('is quiet among many “said” on %s', (_, one) => {
     expect(flaggedIn(retextTenseShift, `Roads were shut.\n\n${before}${one}${after}`)).toEqual([]);
   });

@@ -86,7 +86,7 @@ function areNear({ tokensBySentence }: Facts, earlier: Token, later: Token): boo
 
 /** Whether there is a reason for the change. */
 function isMeant(facts: Facts, said: Saying, says: Saying, isClear: boolean): boolean {
-  if (isLasting(facts, says)) return true;
+  if (isLasting(facts, says) || isInWork(facts, says)) return true;
   // “Says she warned them”: what she says is that she warned; only what is joined by “and” or “but” stands side by side.
   if (said.verb.sentence === says.verb.sentence && !areJoined(facts, said.verb, says.verb)) return true;
   // The first paragraph sums up in the present what the next ones report: “Clinton says … Clinton said on Sunday”.
@@ -112,7 +112,9 @@ const NO_PERSON = new Set([
 function isInWork({ text, sentences }: Facts, { verb }: Saying): boolean {
   const sentence = sentences[verb.sentence];
   if (!sentence) return false;
-  return IN_WORK.test(text.slice(Math.max(sentence.start, verb.start - 150), Math.min(sentence.end, verb.end + 150)));
+  return IN_WORK.test(
+    text.slice(Math.max(sentence.start, verb.start - 150), Math.min(sentence.end, verb.end + 150)),
+  );
 }
 
 const IN_WORK =

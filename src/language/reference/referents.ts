@@ -237,7 +237,11 @@ const TABLE: readonly (readonly [string, Referent['use'], string])[] = [
     'definite',
     'referend vote voting voter brexit ballot plebiscit poll question measure initiative leave',
   ],
-  ['autopsy autopsies inquest', 'definite', 'autops inquest dead die death body bodies kill coroner medical shot'],
+  [
+    'autopsy autopsies inquest',
+    'definite',
+    'autops inquest dead die death body bodies kill coroner medical shot',
+  ],
   ['indictment indictments', 'shown', 'indict charg prosecut jur court accus alleg arrest'],
   ['resignation resignations', 'shown', 'resign step quit left leav depart fire oust'],
   ['layoffs dismissals', 'shown', 'layoff lay laid fir cut job dismiss sack close clos'],
@@ -245,10 +249,22 @@ const TABLE: readonly (readonly [string, Referent['use'], string])[] = [
   ['coup putsch', 'shown', 'coup putsch overthr oust toppl seiz junta power militar army'],
   ['siege blockade', 'shown', 'siege besieg blockad surround encircl cut block troops standoff'],
   ['evacuation evacuations eviction evictions', 'shown', 'evict evacuat flee fled leav left clear'],
-  ['funeral funerals burial', 'shown', 'funeral buri die dead death kill mourn memorial coffin grave murder slain'],
+  [
+    'funeral funerals burial',
+    'shown',
+    'funeral buri die dead death kill mourn memorial coffin grave murder slain',
+  ],
   ['wedding weddings', 'shown', 'wed marri marry bride groom spous wife husband engag'],
-  ['expedition expeditions voyage voyages', 'shown', 'expedition voyag sail trip explor travel journey climb'],
-  ['ransom hostages hijackers kidnappers captors', 'definite', `${HARM} ransom captiv captor held prison iran payment`],
+  [
+    'expedition expeditions voyage voyages',
+    'shown',
+    'expedition voyag sail trip explor travel journey climb',
+  ],
+  [
+    'ransom hostages hijackers kidnappers captors',
+    'definite',
+    `${HARM} ransom captiv captor held prison iran payment`,
+  ],
   [
     'defendant defendants plaintiff plaintiffs',
     'definite',

@@ -30,7 +30,8 @@ const introductionDropped: Injector = (article, random) => {
   if (!person) return null;
   const [first] = person.full;
   if (!first) return null;
-  const behind = first.end + (ROLE_BEHIND.exec(article.text.slice(first.end, first.end + 200))?.[0].length ?? 0);
+  const behind =
+    first.end + (ROLE_BEHIND.exec(article.text.slice(first.end, first.end + 200))?.[0].length ?? 0);
   if (isStillTold(article, startOfRole(article, first), behind)) return null;
   const edits = person.full.map((match, at): Edit => {
     if (at > 0) return replace(match, person.surname);
