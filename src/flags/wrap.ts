@@ -31,9 +31,7 @@ export function remarksOf(
   });
   if (sentences.length === 0) return [];
   const own = new VFile({ value: String(file) });
-  unified()
-    .use(plugin)
-    .runSync({ type: 'RootNode', children: sentences }, own);
+  unified().use(plugin).runSync({ type: 'RootNode', children: sentences }, own);
   return own.messages.flatMap((message) => {
     const place = message.place;
     if (!place || !('start' in place)) return [];

@@ -74,6 +74,8 @@ function unintroduced(
   const isSource = alone.some(({ from, to }) => speaksAt(tokens, from, to));
   const description = descriptionIn(tokens, name);
   const later = mentions.find((mention) => tells(tokens, mention));
+  // “Trump, the candidate,” further down: whoever says so late takes him for known.
+  if (later?.words.length === 1 && later.role === '') return null;
   if (entity.kind === 'other') {
     const points = Math.max(0, entity.isPersonBy) + pointsFor(facts, alone, description);
     // “Matt wrote about this”: among friends.

@@ -56,7 +56,10 @@ export const misspelling: Rule = {
     why: 'A quotation may keep a dialect, a way of speaking or the spelling of its source.',
   },
   good: [
-    { text: 'The policymakers met counterprotesters at a childlike gathering near the theatre.', flagged: [] },
+    {
+      text: 'The policymakers met counterprotesters at a childlike gathering near the theatre.',
+      flagged: [],
+    },
     { text: 'He said: “We was gettin nowhere with this goverment.”', flagged: [] },
     { text: 'Anna Kowalk spoke first. Maria Kowalek disagreed, and Kowalek left.', flagged: [] },
     { text: 'Write to newz@goverment.example or to @goverment.', flagged: [] },

@@ -35,7 +35,8 @@ function hasPair({ children }: Sentence): boolean {
   for (const node of children) {
     if (node.type === 'WhiteSpaceNode') continue;
     const word = wordOf(node);
-    if (word !== '' && word.length === before.length && word.toLowerCase() === before.toLowerCase()) return true;
+    if (word !== '' && word.length === before.length && word.toLowerCase() === before.toLowerCase())
+      return true;
     before = word;
   }
   return false;

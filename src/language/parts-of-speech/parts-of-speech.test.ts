@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tagParts, type Part } from './index.ts';
 
-const tag = (text: string): Part[] => tagParts(text.split(' ').map((word) => ({ text: word, isGlued: false })));
+const tag = (text: string): Part[] =>
+  tagParts(text.split(' ').map((word) => ({ text: word, isGlued: false })));
 
 it('tells words of one spelling apart by their place', () => {
   expect(tag('The report was late .')[1]).toBe('NOUN');
