@@ -123,7 +123,15 @@ export function judgeAll(classifiers: readonly Classifier[], features: Float64Ar
 /** Log-odds below which a candidate is not looked at again. */
 const LEAST_TO_PASS = -1;
 
+/**
+ * Log-odds of a network without hidden layers below which the larger ones, which cost a hundred times as much, are not asked:
+ * of 3,000 candidates that passed in news with errors put in, it had put none so low, of all others two in three.
+ */
+const LEAST_AT_FIRST = -3;
+
 /** Whether a candidate may be meant at all. */
 export function passesSieve(sieve: readonly Classifier[], features: Float64Array, at: number): boolean {
+  const quick = sieve.find(({ layers }) => layers.length === 2);
+  if (quick && judge(quick, features, at) < LEAST_AT_FIRST) return false;
   return judgeAll(sieve, features, at) > LEAST_TO_PASS;
 }
