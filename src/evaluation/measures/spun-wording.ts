@@ -25,6 +25,9 @@ const SEEDS = [1, 2, 3];
 /** So that about one word in a hundred is swapped, as in a lightly spun text: most words tried have no synonym. */
 const RATE = 1 / 35;
 
+/** What confidence supposes of a text, as with real-word errors: one swapped word in an article of this length. */
+const WORDS_AN_ERROR = 700;
+
 /** Shorter words have synonyms that nobody would put in their place. */
 const LEAST_LENGTH = 4;
 
@@ -56,7 +59,11 @@ export async function measureSpunWording(folder: string): Promise<Results> {
   });
   const precision = precisionWithin(found, spins.high, Infinity);
   return {
-    precision: { [RULE]: rounded(precision) },
+    precision: {
+      [RULE]: rounded(
+        precisionAt(WORDS_AN_ERROR, recallAt(found, spins.high), alarmRateAt(clean, spins.high)),
+      ),
+    },
     measures: [
       figure({
         id: 'spun-recall',
@@ -77,4 +84,11 @@ export async function measureSpunWording(folder: string): Promise<Results> {
       }),
     ],
   };
+}
+
+/** What share of the flags is right where one word in so many is swapped; alarms are counted in 1,000 words. */
+function precisionAt(words: number, recall: number, alarms: number): number {
+  const right = recall / words;
+  const wrong = alarms / 1000;
+  return right + wrong === 0 ? 0 : right / (right + wrong);
 }
