@@ -63,6 +63,7 @@ function unintroduced(
   if (mentions.some(({ to, start }) => start <= (name?.start ?? 0) && FAMILY.test(tokens[to]?.lower ?? '')))
     return null;
   if (!name || surname === undefined || name.words.length !== 1 || name.start < headEnd) return null;
+  if (isCutShort(facts.text, name)) return null;
   if (
     entity.mentions.some(
       (mention) => mention.start <= name.start && tells(tokens, mention) && isBody(mention),
@@ -136,4 +137,13 @@ function isSurname({ entity: { name }, honorific }: Name, word: string): boolean
     (honorific !== '' || !isCommonWord(word)) &&
     !BODIES_OF_ONE_WORD.has(lower)
   );
+}
+
+/** How far before a surname a first name may begin that was decoded wrongly. */
+const REACH = 14;
+
+/** “said Del. Stacey Plaskett”, “FranÃ§ois Hollande”: a title with a full stop, a first name in the wrong encoding. */
+function isCutShort(text: string, { start, end }: Span): boolean {
+  if (text[end] === '.' && end - start <= 3) return true;
+  return /[^\p{L}\p{M}\p{N}\p{P}\s]\p{L}* $/u.test(text.slice(Math.max(0, start - REACH), start));
 }

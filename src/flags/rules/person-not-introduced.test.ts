@@ -40,6 +40,8 @@ describe('retextPersonNotIntroduced', () => {
   });
 
   it.each([
+    '“It is late,” said Del. Then she left. The road is long.',
+    'French President FranÃ§ois Hollande said so. Then Hollande left.',
     'Robert “Bobby” Scott said it was late.',
     'Ted Cruz says that he will go. Cruz left.',
     'Weber is the director of the bank. It is late, according to Weber.',
