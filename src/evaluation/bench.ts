@@ -16,6 +16,7 @@ import { raiseFlags } from '../flags/index.ts';
 import { findDates } from '../language/dates/index.ts';
 import { findUnusualWords, thresholdsOf } from '../language/word-model/index.ts';
 import { analyse } from '../report/analyse.ts';
+import { median } from './median.ts';
 
 const ROUNDS = 7;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,10 +30,6 @@ function textsIn(folder: string | undefined): string[] {
   }
   const files = globSync('{content,src/cli/templates}/**/*.md', { cwd: ROOT }).sort();
   return files.map((file) => readFileSync(join(ROOT, file), 'utf8'));
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Milliseconds of one run over all texts: the median after a round to warm up. */

@@ -28,3 +28,8 @@ export function isWithin(spans: readonly Span[], span: Span): boolean {
   const holder = spans[lastStartingBy(spans, span.start)];
   return holder !== undefined && span.end <= holder.end;
 }
+
+/** From the beginning of the first of `parts` (in reading order) to the end of the last. */
+export function spanOver(parts: readonly Span[]): Span {
+  return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+}

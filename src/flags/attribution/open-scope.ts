@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/common.ts';
+import { spanOver } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { givenSource } from './given-source.ts';
 
@@ -26,12 +27,12 @@ export function openScope(sentence: readonly Token[]): OpenScope | undefined {
   if (!given || given.kind === 'data' || sentence[given.at - 1]?.lower !== ',') return undefined;
   if (sentence.slice(given.last + 1).some(({ isWord }) => isWord)) return undefined;
   const before = sentence.slice(0, given.at - 1);
-  const source = spanOf(sentence.slice(given.at, given.last + 1));
+  const source = spanOver(sentence.slice(given.at, given.last + 1));
   const isPerson = given.kind === 'person';
   const clause = concessionOf(before);
-  if (clause) return { kind: 'concession', isPerson, source, clause: spanOf(clause) };
+  if (clause) return { kind: 'concession', isPerson, source, clause: spanOver(clause) };
   const first = coordinateOf(before);
-  return first ? { kind: 'coordination', isPerson, source, clause: spanOf(first) } : undefined;
+  return first ? { kind: 'coordination', isPerson, source, clause: spanOver(first) } : undefined;
 }
 
 /** The leading clause of concession: “although the army denies it”. */
@@ -85,8 +86,4 @@ function hasFigure(words: readonly Token[]): boolean {
   return words.some(({ lower }) =>
     /\d|^(?:percent|half|third|two|three|four|five|six|seven|eight|nine|ten)$/.test(lower),
   );
-}
-
-function spanOf(words: readonly Token[]): Span {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }

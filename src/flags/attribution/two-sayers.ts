@@ -1,5 +1,6 @@
 import { SAYING_WORDS } from '../../language/reporting/index.ts';
 import type { Span } from '../../schemas/common.ts';
+import { spanOver } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { givenSource } from './given-source.ts';
 
@@ -28,7 +29,7 @@ export function twoSayers(sentence: readonly Token[]): TwoSayers | undefined {
     )
       continue;
     const second = secondSayer(sentence, at) ?? reportedSayer(sentence, at) ?? trailingSayer(sentence, at);
-    if (second) return { first: spanOf(sentence.slice(subjectStart(sentence, at), at + 1)), second };
+    if (second) return { first: spanOver(sentence.slice(subjectStart(sentence, at), at + 1)), second };
     if (
       given?.kind === 'person' &&
       given.at > at &&
@@ -36,8 +37,8 @@ export function twoSayers(sentence: readonly Token[]): TwoSayers | undefined {
       isOwnSayer(sentence, at, given)
     )
       return {
-        first: spanOf(sentence.slice(subjectStart(sentence, at), at + 1)),
-        second: spanOf(sentence.slice(given.at, given.last + 1)),
+        first: spanOver(sentence.slice(subjectStart(sentence, at), at + 1)),
+        second: spanOver(sentence.slice(given.at, given.last + 1)),
       };
   }
   return undefined;
@@ -55,7 +56,7 @@ function secondSayer(sentence: readonly Token[], at: number): Span | undefined {
       // Where more follows, the first is put in: “instead, she said, her boss told them to go”.
       const isLast = sentence[sayer + 1]?.isWord !== true;
       if (comma === -1 || sayer === comma + 1 || !isLast || !isAfterContent(sentence, at)) return undefined;
-      return spanOf(sentence.slice(comma + 1, sayer + 1));
+      return spanOver(sentence.slice(comma + 1, sayer + 1));
     } else if (!NAMING.test(token.part) || /^(?:who|which|that)$/.test(token.lower)) return undefined;
   }
   return undefined;
@@ -89,7 +90,7 @@ function trailingSayer(sentence: readonly Token[], at: number): Span | undefined
   while (end - from < NAME && NAMING.test(sentence[from - 1]?.part ?? '')) from -= 1;
   if (from === end - 1 || from <= at + 3 || sentence[from - 1]?.lower !== ',' || sentence[from - 2]?.isQuoted)
     return undefined;
-  return spanOf(sentence.slice(from, end));
+  return spanOver(sentence.slice(from, end));
 }
 
 /** “he said that she said”. */
@@ -99,7 +100,7 @@ function reportedSayer(sentence: readonly Token[], at: number): Span | undefined
   if (!isPronoun(sentence[at - 1]) || !isPronoun(sentence[from])) return undefined;
   const verb = sentence[from + 1];
   return verb && /^(?:said|says|told|claimed|argued)$/.test(verb.lower)
-    ? spanOf(sentence.slice(from, from + 2))
+    ? spanOver(sentence.slice(from, from + 2))
     : undefined;
 }
 
@@ -129,8 +130,4 @@ function subjectStart(sentence: readonly Token[], at: number): number {
   )
     from -= 1;
   return from;
-}
-
-function spanOf(words: readonly Token[]): Span {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }

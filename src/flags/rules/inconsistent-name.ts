@@ -9,6 +9,7 @@ import type { Spelling } from '../naming/people.ts';
 import { speltTwice } from '../naming/spelt-twice.ts';
 import { twoNamesIn } from '../naming/variants.ts';
 import { raise } from '../raise.ts';
+import { times } from '../times.ts';
 import type { Rule } from '../types.ts';
 
 /**
@@ -88,8 +89,7 @@ function raisePair(
 }
 
 function counted({ name, places: { length } }: Spelling): string {
-  const times = length === 1 ? 'once' : length === 2 ? 'twice' : `${length} times`;
-  return `“${name}” (${times})`;
+  return `“${name}” (${times(length)})`;
 }
 
 /** The rule, explained. */

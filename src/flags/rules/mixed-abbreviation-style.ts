@@ -4,6 +4,7 @@ import type { Initials } from '../abbreviations/initials.ts';
 import { initialsIn } from '../abbreviations/initials.ts';
 import { factsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
+import { times } from '../times.ts';
 import type { Rule } from '../types.ts';
 
 /**
@@ -25,7 +26,7 @@ export const retextMixedAbbreviationStyle: Plugin<[], Root> = () => (tree, file)
     raise(file, {
       rule: 'mixed-abbreviation-style',
       span: { start: here.start, end: here.end },
-      reason: `This text writes “${here.text}” ${times(rare)} and “${other.text}” ${times(usual)}.`,
+      reason: `This text writes “${here.text}” ${times(rare.length)} and “${other.text}” ${times(usual.length)}.`,
       severity: 'low',
       expected: isTie ? [] : [other.text],
       related: [{ start: other.start, end: other.end }],
@@ -37,10 +38,6 @@ export const retextMixedAbbreviationStyle: Plugin<[], Root> = () => (tree, file)
 function byCount(one: Initials[], two: Initials[]): [Initials[], Initials[]] {
   const order = one.length - two.length || (two[0]?.start ?? 0) - (one[0]?.start ?? 0);
   return order < 0 ? [one, two] : [two, one];
-}
-
-function times({ length }: Initials[]): string {
-  return length === 1 ? 'once' : length === 2 ? 'twice' : `${length} times`;
 }
 
 /** The rule, explained. */

@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import { factsOf, type Facts } from '../facts.ts';
 import { isSpeaking, laterMentions, type LaterMention } from '../naming/honorifics.ts';
 import { raise } from '../raise.ts';
+import { times } from '../times.ts';
 import type { Rule } from '../types.ts';
 
 /**
@@ -31,7 +32,7 @@ export const retextMixedHonorifics: Plugin<[], Root> = () => (tree, file) => {
     rule: 'mixed-honorifics',
     span: spanOf(here),
     reason: isSame
-      ? `This text writes “${formOf(other)}” ${times(usual)} and “${formOf(here)}” ${times(rare)}.`
+      ? `This text writes “${formOf(other)}” ${times(usual.length)} and “${formOf(here)}” ${times(rare.length)}.`
       : `“${formOf(here)}” stands beside “${formOf(other)}”: this text gives an honorific to one person and none to another.`,
     severity: 'low',
     expected: isSame ? [formOf(other)] : [],
@@ -105,10 +106,6 @@ const formOf = ({ honorific, surname }: LaterMention): string =>
 /** The honorific belongs to what is flagged. */
 function spanOf({ name: { start, end }, honorific }: LaterMention): { start: number; end: number } {
   return { start: honorific === '' ? start : start - honorific.length - 1, end };
-}
-
-function times({ length }: readonly LaterMention[]): string {
-  return length === 1 ? 'once' : length === 2 ? 'twice' : `${length} times`;
 }
 
 /** The rule, explained. */

@@ -132,6 +132,9 @@ const LEAST_AT_FIRST = -3;
 /** Whether a candidate may be meant at all. */
 export function passesSieve(sieve: readonly Classifier[], features: Float64Array, at: number): boolean {
   const quick = sieve.find(({ layers }) => layers.length === 2);
-  if (quick && judge(quick, features, at) < LEAST_AT_FIRST) return false;
-  return judgeAll(sieve, features, at) > LEAST_TO_PASS;
+  const first = quick ? judge(quick, features, at) : 0;
+  if (first < LEAST_AT_FIRST) return false;
+  let sum = 0;
+  for (const network of sieve) sum += network === quick ? first : judge(network, features, at);
+  return sieve.length === 0 || sum / sieve.length > LEAST_TO_PASS;
 }

@@ -5,6 +5,7 @@ import { raiseWith } from '../../../flags/raise-flags.ts';
 import type { Rule } from '../../../flags/index.ts';
 import { findDates } from '../../../language/dates/index.ts';
 import type { Measure } from '../../../schemas/results.ts';
+import { median } from '../../median.ts';
 import { figure } from './figure.ts';
 import type { NewsArticle } from './news-articles.ts';
 import { tellFailure, wordsOf, type Tell } from './raised.ts';
@@ -75,8 +76,5 @@ function speedsOf(works: readonly (() => void)[], words: number): number[] {
       if (round > 0) times[at]?.push(performance.now() - started);
     });
   }
-  return times.map((all) => {
-    const median = all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Infinity;
-    return Math.round((words * 10) / median) * 100;
-  });
+  return times.map((all) => Math.round((words * 10) / median(all)) * 100);
 }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { WORD_MODEL } from '../../../language/word-model/index.ts';
 import type { Measure } from '../../../schemas/results.ts';
+import { median } from '../../median.ts';
 import { figure } from './figure.ts';
 import type { Load } from './load-once.ts';
 
@@ -11,8 +12,7 @@ const PROCESSES = 7;
 /** How large the model is, how long it takes until it has read a first sentence, and what it then holds in memory. */
 export function measureCost(): Measure[] {
   const loads = Array.from({ length: PROCESSES }, loadOnce);
-  const median = (of: (load: Load) => number): number =>
-    loads.map(of).sort((a, b) => a - b)[Math.floor(PROCESSES / 2)] ?? 0;
+  const medianOf = (of: (load: Load) => number): number => median(loads.map(of));
   const common = { part: 'the model itself', keptAside: null };
   const sample = `median of ${String(PROCESSES)} processes`;
   return [
@@ -29,7 +29,7 @@ export function measureCost(): Measure[] {
       ...common,
       id: 'real-words-load-time',
       what: 'for loading it',
-      value: Math.round(median(({ reading }) => reading)),
+      value: Math.round(medianOf(({ reading }) => reading)),
       unit: 'ms',
       sample,
       beside: [{ what: 'an earlier trial', value: 70, sameRun: false }],
@@ -38,7 +38,7 @@ export function measureCost(): Measure[] {
       ...common,
       id: 'real-words-first-result',
       what: 'from the import of the program to the first result',
-      value: Math.round(median(({ toFirstResult }) => toFirstResult)),
+      value: Math.round(medianOf(({ toFirstResult }) => toFirstResult)),
       unit: 'ms',
       sample,
     }),
@@ -46,11 +46,15 @@ export function measureCost(): Measure[] {
       ...common,
       id: 'real-words-memory',
       what: 'in memory after the first result',
-      value: Math.round(median(({ after }) => after)),
+      value: Math.round(medianOf(({ after }) => after)),
       unit: 'MB',
       sample,
       beside: [
-        { what: 'the same process before', value: Math.round(median(({ before }) => before)), sameRun: true },
+        {
+          what: 'the same process before',
+          value: Math.round(medianOf(({ before }) => before)),
+          sameRun: true,
+        },
       ],
     }),
   ];
