@@ -93,6 +93,7 @@ function numberFlags(flags: Analysis['flags'], claims: readonly Span[], text: st
     number: index + 1,
     words: text.slice(flag.start, flag.end),
     claims: claims.flatMap((claim, at) => (touches(flag, claim) ? [at + 1] : [])),
+    elsewhere: [],
   }));
 }
 
@@ -141,7 +142,7 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
   const claims = numberClaims(joined, standing, text, people, analysis.attributions);
   const flags = numberFlags(standing, claims, text);
   const reviews = placed.map(({ review }) => review);
-  const { reportDate, finding, ...published } = files.data;
+  const { reportDate, finding, corrections, ...published } = files.data;
   const { title } = analysis;
   const firstWords = text.split('\n', 1)[0]?.slice(0, 80) ?? '';
   return {
@@ -151,10 +152,13 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
     article: { ...published, text, sha256: sha256(text), blocks: article.blocks },
     reportDate: reportDate ?? null,
     finding: finding?.trim() ?? null,
+    corrections,
     summary: summarise(claims, flags, orphans, site.ratings),
     ...analysis,
     claims,
     flags,
+    quotations: [],
+    copies: [],
     secondLook: withoutVouched(analysis.secondLook, dismissals),
     dismissed,
     dismissals: viewDismissals(dismissals, analysis.flags, (rule) => statusOf(site, rule)),

@@ -1,5 +1,6 @@
 import type { Anchors } from '../schemas/anchors.ts';
 import type { ArticleData } from '../schemas/article.ts';
+import type { CopyData } from '../schemas/copy.ts';
 import type { Dismissal } from '../schemas/dismissals.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { Problem } from '../schemas/problem.ts';
@@ -16,6 +17,24 @@ export interface ReviewFile {
   yaml: YamlFile;
 }
 
+/** Another published version of a report's story. */
+export interface CopyFile {
+  id: string;
+  data: CopyData;
+  /** The whole file, front matter included. */
+  text: string;
+}
+
+/** The text of a source as it was read. */
+export interface Snapshot {
+  /** The decoded text. */
+  text: string;
+  /** The file's bytes, which are published as they are. */
+  bytes: Uint8Array;
+  /** SHA-256 of the bytes, as found; the record says what it should be. */
+  sha256: string;
+}
+
 /** A report's folder, read and held against the schemas. */
 export interface ReportFiles {
   slug: string;
@@ -25,6 +44,7 @@ export interface ReportFiles {
   articleFile: string;
   yaml: YamlFile;
   reviews: ReviewFile[];
+  copies: CopyFile[];
   anchors: Anchors;
   dismissals: Dismissal[];
 }
@@ -44,6 +64,8 @@ export interface Content {
   siteYaml: YamlFile | null;
   reports: ReportFiles[];
   sources: Map<string, Source>;
+  /** Texts of sources, by the source's id; only those whose hash is right. */
+  snapshots: Map<string, Snapshot>;
   people: Map<string, Person>;
   pages: Page[];
   problems: Problem[];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { anchorsSchema } from '../schemas/anchors.ts';
 import { articleSchema } from '../schemas/article.ts';
+import { copySchema } from '../schemas/copy.ts';
 import { ID_PATTERN } from '../schemas/common.ts';
 import { dismissalsSchema } from '../schemas/dismissals.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -12,7 +13,7 @@ import { reviewSchema } from '../schemas/review.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { readFrontMatter, readYaml, type YamlFile } from '../schemas/yaml-file.ts';
-import type { Content, Page, ReportFiles, ReviewFile } from './content-model.ts';
+import type { Content, CopyFile, Page, ReportFiles, ReviewFile, Snapshot } from './content-model.ts';
 import { Reader } from './reader.ts';
 import { findReferences } from './references.ts';
 
@@ -38,6 +39,20 @@ function readReviews(reader: Reader, folder: string): ReviewFile[] {
     const yaml = readFrontMatter(text, file);
     const data = reader.check(yaml, reviewSchema);
     return data ? [{ id, data, reasoning: yaml.body.trim(), yaml }] : [];
+  });
+}
+
+function readCopies(reader: Reader, folder: string): CopyFile[] {
+  return reader.records(`${folder}/copies`, '.md').flatMap(([id, file]) => {
+    const text = reader.text(file);
+    if (text === null) return [];
+    const yaml = readFrontMatter(text, file);
+    if (yaml.body.trim() === '') {
+      reader.error(file, 'this copy is empty: put its text below the second “---”', 'empty');
+      return [];
+    }
+    const data = reader.check(yaml, copySchema);
+    return data ? [{ id, data, text }] : [];
   });
 }
 
@@ -68,13 +83,14 @@ function readReport(reader: Reader, slug: string): ReportFiles[] {
     return [];
   }
   const reviews = readReviews(reader, folder);
+  const copies = readCopies(reader, folder);
   const anchors = readOptional(reader, `${folder}/anchors.json`, anchorsSchema, {
     version: 1,
     reviews: {},
     dismissals: {},
   });
   const dismissals = readOptional(reader, `${folder}/dismissals.yaml`, dismissalsSchema, []);
-  return data ? [{ slug, data, articleFile, yaml, reviews, anchors, dismissals }] : [];
+  return data ? [{ slug, data, articleFile, yaml, reviews, copies, anchors, dismissals }] : [];
 }
 
 const endsWith =
@@ -99,6 +115,7 @@ function findStrangers(reader: Reader): void {
       'article.md, dismissals.yaml, anchors.json, reviews/, copies/',
     );
     reader.strangers(`reports/${slug}/reviews`, endsWith('.md'), 'files in .md');
+    reader.strangers(`reports/${slug}/copies`, endsWith('.md'), 'files in .md');
   }
 }
 
@@ -132,6 +149,7 @@ export function readContent(dir: string): Content {
     const data = reader.check(yaml, sourceSchema);
     if (data) sources.set(id, { ...data, id, note: yaml.body.trim() });
   }
+  const snapshots = new Map<string, Snapshot>();
   const pages = reader.records('pages', '.md').flatMap(([id, file]): Page[] => {
     if (RESERVED.has(id)) {
       reader.error(file, `every site has a page of its own at /${id}/; give the file another name`);
@@ -151,6 +169,7 @@ export function readContent(dir: string): Content {
     siteYaml,
     reports,
     sources,
+    snapshots,
     people,
     pages,
     problems: reader.problems,

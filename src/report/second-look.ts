@@ -15,7 +15,8 @@ export interface Look {
 }
 
 /** What of a report the list is made from. */
-export type LookedAt = Pick<Report, 'title' | 'sentences' | 'quotations' | 'secondLook'> & {
+export type LookedAt = Pick<Report, 'title' | 'sentences' | 'secondLook'> & {
+  quotations: readonly Span[];
   article: Pick<Report['article'], 'text' | 'blocks'>;
 };
 

@@ -38,24 +38,47 @@ export const dateSchema = span.extend({
   relative: z.boolean().describe('Whether it depends on the date of publication.'),
 });
 
+/** What became of a quotation: from word for word to not to be found. */
+export const quotationStatus = z.enum([
+  'verbatim',
+  'typography',
+  'elided',
+  'bracketed',
+  'altered',
+  'not-found',
+  'no-source',
+]);
+export type QuotationStatus = z.infer<typeof quotationStatus>;
+
+/** What sort of word was changed. The first six are protected: a change in one of them is never nearly the same. */
+export const changeKind = z.enum([
+  'number',
+  'unit',
+  'negation',
+  'modal',
+  'name',
+  'date',
+  'sense',
+  'spelling',
+  'function',
+]);
+export type ChangeKind = z.infer<typeof changeKind>;
+
+/** Words of the article and those that a source, or an earlier version, has in their place; one of them may be empty. */
+export const changeSchema = z.object({
+  article: z.string().describe('The words of the article.'),
+  source: z.string().describe('The words of the source.'),
+  kind: changeKind.describe('What kind of change it is.'),
+});
+export type Change = z.infer<typeof changeSchema>;
+
 /** A quotation of the article, and how it compares with the sources given. */
 export const quotationSchema = span.extend({
-  status: z
-    .enum(['verbatim', 'typography', 'elided', 'bracketed', 'altered', 'not-found', 'no-source'])
-    .describe('How it compares with the sources given.'),
+  status: quotationStatus.describe('How it compares with the sources given.'),
   source: z.string().nullable().describe('The source that matches best.'),
-  changes: z
-    .array(
-      z.object({
-        article: z.string().describe('The words of the article.'),
-        source: z.string().describe('The words of the source.'),
-        kind: z
-          .enum(['number', 'unit', 'negation', 'modal', 'name', 'date', 'sense', 'spelling', 'function'])
-          .describe('What kind of change it is.'),
-      }),
-    )
-    .describe('Where the words differ.'),
+  changes: z.array(changeSchema).describe('Where the words differ.'),
 });
+export type Quotation = z.infer<typeof quotationSchema>;
 
 /** Severity of a flag. */
 export const severity = z.enum(['high', 'medium', 'low']);

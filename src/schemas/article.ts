@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, date, day, language, text } from './common.ts';
+import { correctionSchema } from './review.ts';
 
 /** Front matter of `reports/<slug>/article.md`. The body is the article, verbatim. */
 export const articleSchema = z.strictObject({
@@ -11,5 +12,9 @@ export const articleSchema = z.strictObject({
   language: language.default('en').describe('The language of the article.'),
   reportDate: day.optional().describe('The day of the report.'),
   finding: text.optional().describe('Two sentences by the editor: what the report found.'),
+  corrections: z
+    .array(correctionSchema)
+    .default([])
+    .describe('Changes of the report since publication that belong to no single review.'),
 });
 export type ArticleData = z.infer<typeof articleSchema>;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { analysisSchema } from './analysis.ts';
 import { anchorsSchema } from './anchors.ts';
 import { articleSchema } from './article.ts';
+import { copySchema } from './copy.ts';
 import { dismissalsSchema } from './dismissals.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
@@ -56,6 +57,15 @@ export const KINDS: readonly Kind[] = [
     where: 'reports/<slug>/dismissals.yaml',
     about: 'Flags that an editor set aside, with the reason. The list is public.',
     schema: dismissalsSchema,
+    written: true,
+  },
+  {
+    name: 'copy',
+    title: 'A copy',
+    where: 'reports/<slug>/copies/<id>.md',
+    about:
+      'Another published version of the same story, verbatim, below the second “---”; in the form of an article. The report shows what was taken over word for word and which words were swapped.',
+    schema: copySchema,
     written: true,
   },
   {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { analysisSchema, claimSchema, flagSchema } from './analysis.ts';
+import { analysisSchema, changeSchema, claimSchema, flagSchema, quotationSchema } from './analysis.ts';
 import { articleSchema } from './article.ts';
 import { span } from './common.ts';
+import { copySchema } from './copy.ts';
 import { personSchema } from './person.ts';
-import { reviewSchema } from './review.ts';
+import { comparisonSchema, correctionSchema, reviewSchema } from './review.ts';
 import { ratingSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 
@@ -55,11 +56,20 @@ export const reportClaimSchema = claimSchema.extend({
 });
 export type ReportClaim = z.infer<typeof reportClaimSchema>;
 
+/** A passage of another report of the site. */
+export const elsewhereSchema = span.extend({
+  report: z.string().describe('The slug of the other report.'),
+  headline: z.string().describe('Its headline.'),
+  words: z.string().describe('The words there; the span is one of its canonical text.'),
+});
+export type Elsewhere = z.infer<typeof elsewhereSchema>;
+
 /** A flag of a report. */
 export const reportFlagSchema = flagSchema.extend({
   number: z.int().min(1).describe('Its number, in reading order.'),
   words: z.string().describe('The words that were flagged.'),
   claims: z.array(z.int().min(1)).describe('Numbers of the claims that it touches.'),
+  elsewhere: z.array(elsewhereSchema).describe('Passages of other reports that the finding is about.'),
 });
 /** A flag that an editor set aside. */
 export const dismissedFlagSchema = flagSchema.extend({
@@ -88,6 +98,83 @@ export const dismissalViewSchema = z.object({
 });
 export type DismissalView = z.infer<typeof dismissalViewSchema>;
 export type ReportFlag = z.infer<typeof reportFlagSchema>;
+
+/** What one source, or one phrase of it, says of a quotation. */
+export const sourceMatchSchema = z.object({
+  source: z.string().describe('The id of the source.'),
+  basis: z
+    .enum(['snapshot', 'phrase'])
+    .describe(
+      'Whether the quotation was compared with the text that was read, or with a phrase that evidence records.',
+    ),
+  status: quotationSchema.shape.status.exclude(['not-found', 'no-source']).describe('How it compares.'),
+  changes: z.array(changeSchema).describe('Where the words differ.'),
+  isFused: z
+    .boolean()
+    .describe('Whether words from two places of the source are joined without a sign that they are.'),
+  found: z.int().min(0).describe('How many words of the quotation the source has, in the same order.'),
+  passage: z
+    .string()
+    .nullable()
+    .describe('The words of the source; null where its text may not be published.'),
+});
+export type SourceMatch = z.infer<typeof sourceMatchSchema>;
+
+/** The same words, or nearly, between quotation marks elsewhere: in this article or in another report. */
+export const twinSchema = span.extend({
+  report: z.string().nullable().describe('The slug of the other report; null for this one.'),
+  headline: z.string().nullable().describe('The headline of the other report.'),
+  words: z.string().describe('The words there; the span is one of the canonical text there.'),
+  changes: z.array(changeSchema).describe('Where the words differ; `source` has the words there.'),
+});
+export type Twin = z.infer<typeof twinSchema>;
+
+/** One line of the quotation ledger: a quotation of the article, and what is known of it. */
+export const ledgerLineSchema = quotationSchema.extend({
+  number: z.int().min(1).describe('Its number, in reading order.'),
+  words: z.string().describe('What stands between the quotation marks.'),
+  basis: z
+    .enum(['snapshot', 'phrase', 'none'])
+    .describe('What the status rests on: the text of a source, phrases that evidence records, or nothing.'),
+  verified: z.int().min(0).describe('How many of its words were found in sources.'),
+  of: z.int().min(0).describe('How many words it has.'),
+  matches: z.array(sourceMatchSchema).describe('What each source says of it, the best match first.'),
+  reviewer: z
+    .array(comparisonSchema.extend({ claim: z.string().describe('The id of the claim.') }))
+    .describe('What reviewers found by comparing it by eye.'),
+  twins: z.array(twinSchema).describe('The same quotation elsewhere.'),
+  claims: z.array(z.int().min(1)).describe('Numbers of the claims that it touches.'),
+});
+export type LedgerLine = z.infer<typeof ledgerLineSchema>;
+
+/** A sentence of the article beside one of another published version. */
+export const copyRowSchema = z.object({
+  kind: z
+    .enum(['same', 'swapped', 'missing', 'added'])
+    .describe('Taken over word for word, with other words, not in the copy, or in the copy only.'),
+  article: span.nullable().describe('The sentence of the article; null for what only the copy has.'),
+  diff: z.array(diffPart).describe('From the words of the copy to those of the article.'),
+});
+export type CopyRow = z.infer<typeof copyRowSchema>;
+
+/** Another published version of the story, and how the article goes together with it. */
+export const copyViewSchema = copySchema.extend({
+  id: z.string().describe('The name of its file.'),
+  headline: z.string().describe('Its headline, or its first words.'),
+  rows: z.array(copyRowSchema).describe('Sentence by sentence, in the order of the article.'),
+  sentences: z
+    .object({ same: z.int(), swapped: z.int(), missing: z.int(), added: z.int() })
+    .describe('How many rows there are of each kind.'),
+  shared: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('The share of the article’s words that stand in the copy, in sentences that go together.'),
+  swaps: z
+    .array(changeSchema.extend({ count: z.int().min(1).describe('How often.') }))
+    .describe('Words swapped, the most frequent first; `source` has those of the copy.'),
+});
+export type CopyView = z.infer<typeof copyViewSchema>;
 
 /** A source with its id and the note on its record. */
 export const sourceRecord = sourceSchema.extend({
@@ -131,30 +218,37 @@ const blockSchema = span.extend({
 });
 
 /** `report.json`: the article with its claims, flags, reviews and sources. Spans are UTF-16 offsets in `article.text`. */
-export const reportSchema = analysisSchema.omit({ file: true, claims: true, flags: true }).extend({
-  version: z.literal(1).describe('The version of this format.'),
-  slug: z.string().describe('The name of the report’s folder.'),
-  headline: z.string().describe('The article’s headline, or its first words.'),
-  article: articleSchema
-    .omit({ reportDate: true, finding: true })
-    .extend({
-      text: z.string().describe('The canonical text: the blocks, separated by one blank line.'),
-      sha256: z.string().describe('SHA-256 of the canonical text in UTF-8.'),
-      blocks: z.array(blockSchema).describe('Its paragraphs, headings, list items and block quotes.'),
-    })
-    .describe('The article.'),
-  reportDate: z.string().nullable().describe('The day of the report.'),
-  finding: z.string().nullable().describe('The editor’s finding.'),
-  summary: summarySchema.describe('Counts.'),
-  claims: z.array(reportClaimSchema).describe('The claims, in reading order.'),
-  flags: z.array(reportFlagSchema).describe('The flags, in reading order.'),
-  dismissed: z.array(dismissedFlagSchema).describe('Flags that an editor set aside, with the reason.'),
-  dismissals: z.array(dismissalViewSchema).describe('Every dismissal, with or without effect.'),
-  orphans: z.array(reportReviewSchema).describe('Reviews without a place.'),
-  ratings: z.array(ratingSchema).describe('The rating scale.'),
-  sources: z.record(z.string(), sourceRecord).describe('The sources that the reviews use, by id.'),
-  people: z.record(z.string(), personRecord).describe('The persons and organisations that speak, by id.'),
-  reviewer: z.string().describe('Who answers for reviews that name nobody: the site’s organisation.'),
-  notes: z.array(z.string()).describe('What a reader should know about how this report was made.'),
-});
+export const reportSchema = analysisSchema
+  .omit({ file: true, claims: true, flags: true, quotations: true })
+  .extend({
+    version: z.literal(1).describe('The version of this format.'),
+    slug: z.string().describe('The name of the report’s folder.'),
+    headline: z.string().describe('The article’s headline, or its first words.'),
+    article: articleSchema
+      .omit({ reportDate: true, finding: true, corrections: true })
+      .extend({
+        text: z.string().describe('The canonical text: the blocks, separated by one blank line.'),
+        sha256: z.string().describe('SHA-256 of the canonical text in UTF-8.'),
+        blocks: z.array(blockSchema).describe('Its paragraphs, headings, list items and block quotes.'),
+      })
+      .describe('The article.'),
+    reportDate: z.string().nullable().describe('The day of the report.'),
+    finding: z.string().nullable().describe('The editor’s finding.'),
+    corrections: z
+      .array(correctionSchema)
+      .describe('Changes of the report since publication that belong to no single review.'),
+    summary: summarySchema.describe('Counts.'),
+    claims: z.array(reportClaimSchema).describe('The claims, in reading order.'),
+    flags: z.array(reportFlagSchema).describe('The flags, in reading order.'),
+    dismissed: z.array(dismissedFlagSchema).describe('Flags that an editor set aside, with the reason.'),
+    dismissals: z.array(dismissalViewSchema).describe('Every dismissal, with or without effect.'),
+    quotations: z.array(ledgerLineSchema).describe('The quotation ledger, in reading order.'),
+    copies: z.array(copyViewSchema).describe('Other published versions of the story.'),
+    orphans: z.array(reportReviewSchema).describe('Reviews without a place.'),
+    ratings: z.array(ratingSchema).describe('The rating scale.'),
+    sources: z.record(z.string(), sourceRecord).describe('The sources that the reviews use, by id.'),
+    people: z.record(z.string(), personRecord).describe('The persons and organisations that speak, by id.'),
+    reviewer: z.string().describe('Who answers for reviews that name nobody: the site’s organisation.'),
+    notes: z.array(z.string()).describe('What a reader should know about how this report was made.'),
+  });
 export type Report = z.infer<typeof reportSchema>;
