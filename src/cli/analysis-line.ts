@@ -1,7 +1,9 @@
 import { spanToFile, type Article } from '../article/index.ts';
 import type { Analysis } from '../report/analyse.ts';
-import type { AnalysisLine } from '../schemas/analysis.ts';
-import type { Comparison } from './quotations.ts';
+import type { AnalysisLine, Quotation } from '../schemas/analysis.ts';
+
+/** What comparing a quotation with the sources gave. */
+export type Comparison = Pick<Quotation, 'status' | 'source' | 'changes'>;
 
 type Fields = Record<string, unknown>;
 

@@ -128,8 +128,28 @@ describe('a quotation', () => {
     expect(await against("It is a matter of don't care--nothing else.")).toEqual(['typography', 's/two.txt']);
   });
 
+  test('that a source has without its “not” is altered, and the line says how', async () => {
+    const [line] = await analyse(
+      {
+        'a.txt': 'She said: “The harbour will open, and ‘soon’, on Monday.”',
+        's.txt': 'The harbour will not open, and “soon”, on Tuesday.',
+      },
+      'a.txt',
+      '--source',
+      's.txt',
+    );
+    expect(line?.quotations.map(({ status, source }) => [status, source])).toEqual([
+      ['altered', 's.txt'],
+      ['verbatim', 's.txt'],
+    ]);
+    expect(line?.quotations[0]?.changes).toEqual([
+      { article: '', source: 'not', kind: 'negation' },
+      { article: 'Monday', source: 'Tuesday', kind: 'date' },
+    ]);
+  });
+
   test('that no source has is not found', async () => {
-    expect(await against('It is a matter of no care – nothing else.')).toEqual(['not-found', null]);
+    expect(await against('The mayor calls it a matter of taste.')).toEqual(['not-found', null]);
   });
 
   test('has no source where none was given', async () => {

@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { formatOf, readArticle, type Article, type Format } from '../../article/index.ts';
 // Not the folder's door: it leads to the renderers of pages too, which would double the time to the first line.
 import { analyse } from '../../report/analyse.ts';
-import { analysisLine } from '../analysis-line.ts';
+import { compareQuotation, prepareTexts, type Library, type SourceText } from '../../sources/index.ts';
+import { analysisLine, type Comparison } from '../analysis-line.ts';
 import { readArgs } from '../args.ts';
 import { decode, readText } from '../files.ts';
 import { misuse, pathOf, type Io } from '../io.ts';
 import { declaredIn } from '../publication.ts';
-import { compareQuotation, prepareSource, type SourceText } from '../quotations.ts';
 
 export const help = `sic analyse [--published YYYY-MM-DD] [--source FILE]… FILE…
 
@@ -47,8 +47,15 @@ async function checkDate(published: string): Promise<void> {
   }
 }
 
-function quotationWords(article: Article): string[] {
-  return article.quotations.map(({ inner }) => article.text.slice(inner.start, inner.end));
+/** What the sources say of each quotation, those inside others among them; the best match counts. */
+function compareAll(article: Article, library: Library): Comparison[] {
+  return article.quotations.map(({ inner }) => {
+    if (library.texts.length === 0) return { status: 'no-source', source: null, changes: [] };
+    const [best] = compareQuotation(article.text.slice(inner.start, inner.end), library);
+    if (!best) return { status: 'not-found', source: null, changes: [] };
+    const changes = best.changes.map(({ article: own, source, kind }) => ({ article: own, source, kind }));
+    return { status: best.status, source: best.id, changes };
+  });
 }
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -69,11 +76,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   for (const file of values.source ?? []) {
     try {
       const { text, format } = await read(io, file);
-      sources.push(prepareSource(file, readArticle(text, format).text));
+      sources.push({ id: file, text: readArticle(text, format).text });
     } catch (error) {
       failed(file, error);
     }
   }
+  const library = prepareTexts(sources);
   for (const [index, file] of files.entries()) {
     if (files.length > 1) io.stderr(`${String(index + 1)} of ${String(files.length)}: ${file}\n`);
     try {
@@ -87,8 +95,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
           failed(file, failure);
         },
       });
-      const comparisons = quotationWords(article).map((words) => compareQuotation(words, sources));
-      io.stdout(analysisLine(file, article, analysis, comparisons));
+      io.stdout(analysisLine(file, article, analysis, compareAll(article, library)));
     } catch (error) {
       failed(file, error);
     }
