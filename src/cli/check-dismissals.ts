@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../flags/index.ts';
 import { didYouMean, listKnown } from '../report/near.ts';
+import { shorten } from '../report/index.ts';
+import { dismissalKey, wordingsOf } from '../reviews/index.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { DismissalView } from '../schemas/report.ts';
 import { problemAt, readYaml } from '../schemas/yaml-file.ts';
+import { tellChanges } from './changed-words.ts';
 import { error, quoted, warning, type Checked, type Finding } from './findings.ts';
 
 /** What is wrong with a dismissal that sets nothing aside, and the way out. */
@@ -39,15 +42,15 @@ function checkDismissal({ rule, words, state, effect }: DismissalView, slug: str
       ];
     case 'words-lost':
       if (state.state === 'changed') {
-        const now = state.diff.flatMap(({ kind, text }) => (kind === 'gone' ? [] : [text])).join('');
-        const message = `the article says ${quoted(now)} now, so that ${quoted(words)} is set aside no more; take the entry out, or set the new words aside by ${again}`;
+        const { now } = wordingsOf(state.diff);
+        const message = `the article says ${quoted(now)} now, so that ${quoted(words)} is set aside no more (${tellChanges(state.diff).text}); take the entry out, or set the new words aside by ${again}`;
         return [warning('lost-dismissal', message)];
       }
       return state.state === 'orphan' && state.reason === 'ambiguous'
         ? [
             warning(
               'lost-dismissal',
-              `${quoted(words)} stands in several places, so no flag is set aside; add “after:” with the words just before it`,
+              `${quoted(words)} stands in several places, or elsewhere than it did, so no flag is set aside; add “after:” with the words just before it, or set it aside anew by ${again}`,
             ),
           ]
         : [
@@ -59,15 +62,38 @@ function checkDismissal({ rule, words, state, effect }: DismissalView, slug: str
   }
 }
 
-/** Dismissals of no effect: their words or their rule are gone, or it flags them no more. */
-export function checkDismissals({ files, report, dir }: Checked): Problem[] {
+/** Anchors of dismissals that are not in the file: an editor took them out, or a command was killed before it put them in. */
+function checkStale({ files, dir, content }: Checked): Problem[] {
+  const folder = `reports/${files.slug}`;
+  // What could not be read may be there all the same.
+  if (
+    content.problems.some(({ file, rule }) => file === `${folder}/dismissals.yaml` && rule !== 'unknown-id')
+  )
+    return [];
+  const known = new Set(files.dismissals.map(dismissalKey));
+  const stale = Object.keys(files.anchors.dismissals).filter((key) => !known.has(key));
+  if (stale.length === 0) return [];
+  const yaml = readYaml(readFileSync(join(dir, folder, 'anchors.json'), 'utf8'), `${folder}/anchors.json`);
+  return stale.map((key) => {
+    const message =
+      `there is no dismissal “${shorten(key, 60)}”: it was taken out, or “sic dismiss” was broken off before it was written; ` +
+      `it has no effect, and the next “sic dismiss ${files.slug} …” drops it or writes it again`;
+    return problemAt(yaml, ['dismissals', key], warning('stale-anchor', message), true);
+  });
+}
+
+/** Dismissals of no effect: their words or their rule are gone, or it flags them no more; and anchors without one. */
+export function checkDismissals(checked: Checked): Problem[] {
+  const { files, report, dir } = checked;
   const findings = report.dismissals.map((dismissal) => checkDismissal(dismissal, files.slug));
-  if (findings.every((found) => found.length === 0)) return [];
+  const stale = checkStale(checked);
+  if (findings.every((found) => found.length === 0)) return stale;
   const file = `reports/${files.slug}/dismissals.yaml`;
   const yaml = readYaml(readFileSync(join(dir, file), 'utf8'), file);
-  return findings.flatMap((found, index) =>
+  const idle = findings.flatMap((found, index) =>
     found.map((finding) =>
       problemAt(yaml, [index, finding.rule === 'unknown-id' ? 'rule' : 'words'], finding),
     ),
   );
+  return [...idle, ...stale];
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
+  closeSync,
   constants,
   copyFileSync,
   existsSync,
+  fsyncSync,
   linkSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -14,9 +17,26 @@ import { basename, dirname, join } from 'node:path';
 import { DecodeError, decodeText } from '../article/index.ts';
 import { Failure } from './io.ts';
 
-/** A name beside `path` that readers of the folder pass over, for what is not yet whole. */
+/**
+ * A name beside `path` for what is not yet whole. Readers of the folder pass over it as they pass over every hidden file,
+ * so that what a killed command leaves there is in nobody's way.
+ */
 function beside(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}`);
+}
+
+/**
+ * Writes a file that is not there yet, and waits until the disk has it: systems put off writing what is in a file longer
+ * than its name, so that a power cut could leave an empty one under the name of the old.
+ */
+function writeWhole(path: string, text: string): void {
+  const file = openSync(path, 'wx');
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
@@ -46,11 +66,11 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Writes a file in one step: a reader, or a power cut, finds the old file or the new one. */
+/** Writes a file in one step: a reader, a kill or a power cut finds the old file or the new one, never half of it. */
 export function replaceFile(path: string, text: string): void {
   const half = beside(path);
   try {
-    writeFileSync(half, text, { flag: 'wx' });
+    writeWhole(half, text);
     renameSync(half, path);
   } finally {
     rmSync(half, { force: true });
@@ -64,8 +84,8 @@ export function replaceFile(path: string, text: string): void {
 export function createFile(path: string, text: string): boolean {
   mkdirSync(dirname(path), { recursive: true });
   const half = beside(path);
-  writeFileSync(half, text, { flag: 'wx' });
   try {
+    writeWhole(half, text);
     // A link, unlike a rename, never takes the place of another file.
     linkSync(half, path);
   } catch (error) {
@@ -98,7 +118,7 @@ export function createFolder(path: string, files: Readonly<Record<string, string
   try {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(half, name)), { recursive: true });
-      writeFileSync(join(half, name), text);
+      writeWhole(join(half, name), text);
     }
     renameSync(half, path);
     return true;

@@ -1,6 +1,6 @@
 import { fold, foldTypography, spanToFile, type Article } from '../article/index.ts';
 import { shorten } from '../report/index.ts';
-import { placeWords, searchText } from '../reviews/index.ts';
+import { placeWords, searchText, standsAfter } from '../reviews/index.ts';
 import type { Span } from '../schemas/common.ts';
 import { telling } from './find-words.ts';
 import { Failure } from './io.ts';
@@ -49,16 +49,6 @@ function matching({ article: { text }, flags }: Searched, named: string): readon
     flags.filter(({ start, end }) => alike(text.slice(start, end)) === alike(named));
   const exact = among(fold);
   return exact.length > 0 ? exact : among(foldTypography);
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-
-/** Whether these words, and not the end of a longer one, stand right before a place. */
-function standsAfter(text: string, { start }: Span, after: string): boolean {
-  const before = fold(text.slice(0, start));
-  const words = fold(after);
-  const rest = before.slice(0, before.length - words.length);
-  return before.endsWith(words) && !(WORD.test(rest.slice(-1)) && WORD.test(words.slice(0, 1)));
 }
 
 /**

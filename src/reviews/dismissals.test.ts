@@ -5,7 +5,7 @@ import type { Anchor } from '../schemas/anchors.ts';
 import type { Dismissal } from '../schemas/dismissals.ts';
 import { dismissalKey, makeAnchor } from './anchor.ts';
 import { placeDismissals, setAside, viewDismissals, withoutVouched } from './dismissals.ts';
-import { searchText } from './place.ts';
+import { searchText } from './search-text.ts';
 
 const TEXT = 'A military continent left. A second continent stayed.';
 const text = searchText(TEXT);

@@ -4,8 +4,8 @@ import type { Span } from '../schemas/common.ts';
 import type { Dismissal } from '../schemas/dismissals.ts';
 import type { DismissalView, DismissedFlag } from '../schemas/report.ts';
 import { anchorOfDismissal } from './anchor.ts';
-import type { SearchText } from './place.ts';
-import { placeAfterEdit, placeReview, type PlacedReview } from './state.ts';
+import type { SearchText } from './search-text.ts';
+import { placeReview, type PlacedReview } from './state.ts';
 
 /** Rules that flag what a word model finds unusual: the surest of what the second look ranks. */
 const ON_UNUSUAL_WORDS = ['real-word-error', 'spun-wording'];
@@ -26,22 +26,16 @@ const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start
 const speaksOf = ({ span, state }: PlacedDismissal, flag: Span): boolean =>
   span !== null && state.state === 'holds' && sameSpan(span, flag);
 
-/**
- * Finds the words of each dismissal in the article of today, as those of reviews are found. Where they are
- * gone, but what stood around them still does, the dismissal was given for other words than those between.
- */
+/** Finds the words of each dismissal in the article of today, as those of reviews are found. */
 export function placeDismissals(
   text: SearchText,
   dismissals: readonly Dismissal[],
   anchors: Pick<Anchors, 'dismissals'>,
 ): PlacedDismissal[] {
-  return dismissals.map((dismissal) => {
-    const anchor = anchorOfDismissal(anchors, dismissal);
-    const placed = placeReview(text, dismissal, anchor);
-    const isGone = placed.state.state === 'orphan' && placed.state.reason === 'not-found';
-    const edited = isGone && anchor ? placeAfterEdit(text, anchor) : null;
-    return { dismissal, ...(edited ?? placed) };
-  });
+  return dismissals.map((dismissal) => ({
+    dismissal,
+    ...placeReview(text, dismissal, anchorOfDismissal(anchors, dismissal)),
+  }));
 }
 
 /**

@@ -1,6 +1,7 @@
-export { anchorOf, dismissalKey, makeAnchor, sha256 } from './anchor.ts';
+export { anchorOf, dismissalKey, makeAnchor } from './anchor.ts';
 export { joinClaims, type JoinedClaim } from './join.ts';
-export { placeWords, searchText, type Place, type SearchText } from './place.ts';
+export { placeWords, standsAfter, type Place } from './place.ts';
+export { searchText, sha256, type SearchText } from './search-text.ts';
 export { placeReview, type PlacedReview } from './state.ts';
 export {
   placeDismissals,
@@ -9,3 +10,4 @@ export {
   withoutVouched,
   type PlacedDismissal,
 } from './dismissals.ts';
+export { wordDiff, wordingsOf } from './word-diff.ts';

@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeAnchor } from './anchor.ts';
-import { placeWords, searchText } from './place.ts';
+import { placeWords } from './place.ts';
+import { searchText } from './search-text.ts';
 
 const TEXT =
   'The mayor opened the bridge.\n\nShe said the bridge was safe. Engineers said the bridge was safe. The art of the party was lost.';
-const sentences = [...TEXT.matchAll(/[^.\n]+\./g)].map((match) => ({
-  start: match.index + (match[0].startsWith(' ') ? 1 : 0),
-  end: match.index + match[0].length,
-}));
-const article = { text: TEXT, sentences };
 const find = (words: string, more = {}) => placeWords(searchText(TEXT), { words, ...more });
 const wordsOf = (place: ReturnType<typeof find>) =>
   place.found && TEXT.slice(place.span.start, place.span.end);
@@ -46,48 +41,25 @@ describe('words of a review', () => {
     expect(find('the bridge was safe', { after: 'gineers said' })).toMatchObject({ reason: 'ambiguous' });
   });
 
-  test('are found where they stood when they were confirmed', () => {
-    const start = TEXT.lastIndexOf('the bridge was safe');
-    const anchor = makeAnchor(article, { start, end: start + 19 }, 'supported');
-    expect(find('the bridge was safe', { anchor })).toMatchObject({
-      found: true,
-      step: 'position',
-      span: { start },
-    });
+  test('are found with other quotes, dashes and spaces only where they do not stand as they are', () => {
+    const text = searchText('“Well-known”, he said. "Well–known", she said. ‘Safe’\u00A0– no.');
+    expect(placeWords(text, { words: '"Well–known"' })).toMatchObject({ span: { start: 23 } });
+    expect(placeWords(text, { words: '"Well-known"' })).toMatchObject({ reason: 'ambiguous' });
+    expect(placeWords(text, { words: "'Safe' - no" })).toMatchObject({ step: 'unique' });
+    expect(placeWords(text, { words: 'Wellknown' })).toMatchObject({ reason: 'not-found' });
   });
 
-  test('that moved are told apart by their context', () => {
-    const start = TEXT.lastIndexOf('the bridge was safe');
-    const anchor = makeAnchor(article, { start, end: start + 19 }, 'supported');
-    const moved = `A new first paragraph.\n\n${TEXT}`;
-    expect(placeWords(searchText(moved), { words: 'the bridge was safe', anchor })).toMatchObject({
-      found: true,
-      step: 'context',
-      span: { start: moved.lastIndexOf('the bridge was safe') },
-    });
-  });
-
-  test('whose contexts fit equally well are refused', () => {
-    const twice = 'No one knew. No one knew.';
-    const anchor = makeAnchor(article, { start: 4, end: 9 }, null);
-    expect(placeWords(searchText(twice), { words: 'No one knew', anchor })).toMatchObject({
-      reason: 'ambiguous',
-    });
+  test('are not found inside a number', () => {
+    const text = searchText('It cost 1,200 euros at 10:30, or 3.5 of 80. In 2015, 40 came.');
+    for (const words of ['200 euros', '1', '30', 'cost 1', 'or 3', '5 of 80']) {
+      expect(placeWords(text, { words }), words).toMatchObject({ reason: 'not-found' });
+    }
+    expect(placeWords(text, { words: 'In 2015' })).toMatchObject({ found: true });
+    expect(placeWords(text, { words: '5 of 80' }).found).toBe(false);
   });
 
   test('that are nothing but white space are not found', () => {
     expect(find(' ')).toMatchObject({ found: false });
-  });
-});
-
-describe('an anchor', () => {
-  test('keeps at least 32 characters on either side, from a sentence’s border', () => {
-    const start = TEXT.indexOf('Engineers');
-    const anchor = makeAnchor(article, { start, end: start + 9 }, null);
-    expect(anchor.prefix).toMatch(/She said the bridge was safe\. $/);
-    expect(anchor.prefix.length).toBeGreaterThanOrEqual(32);
-    expect(anchor.suffix.length).toBeGreaterThanOrEqual(32);
-    expect(TEXT.slice(anchor.start, anchor.end)).toBe('Engineers');
   });
 });
 

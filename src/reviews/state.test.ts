@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeAnchor } from './anchor.ts';
-import { searchText } from './place.ts';
+import { searchText } from './search-text.ts';
 import { placeReview } from './state.ts';
 
 const text = 'The contingent would improve security for 1,200 residents, the ministry said.';
@@ -33,10 +33,25 @@ describe('a rating', () => {
     ]);
   });
 
-  test('has no place where a word of the article was changed', () => {
+  test('is shown as given for the earlier words where a word of the article was changed', () => {
     for (const other of ['would not improve', 'will improve', 'would improve the']) {
-      const changed = searchText(text.replace('would improve', other));
-      expect(placeReview(changed, { words }, anchor).state).toEqual({ state: 'orphan', reason: 'not-found' });
+      const edited = text.replace('would improve', other);
+      const placed = placeReview(searchText(edited), { words }, anchor);
+      expect(placed.state.state).toBe('changed');
+      expect(edited.slice(placed.span?.start, placed.span?.end)).toBe(words.replace('would improve', other));
     }
+  });
+
+  test('stands where only typography was changed', () => {
+    const quoted = 'The mayor’s aide said – “we won’t”.';
+    const own = makeAnchor(
+      { text: quoted, sentences: [{ start: 0, end: quoted.length }] },
+      { start: 4, end: 33 },
+      'x',
+    );
+    const reset = 'The mayor\'s aide said \u2014 "we\u00a0won\'t".';
+    expect(placeReview(searchText(reset), { words: own.words }, own).state).toEqual({ state: 'holds' });
+    const reversed = 'The mayor\'s aide said - "we will".';
+    expect(placeReview(searchText(reversed), { words: own.words }, own).state.state).toBe('changed');
   });
 });

@@ -16,6 +16,16 @@ export const anchorSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .describe('SHA-256 of the canonical text then.'),
+  alike: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .optional()
+    .describe(
+      'How much of what stood around them stood around the likest other passage with these words, or nearly these; ' +
+        'null where there was none. Left out by earlier versions of Sic.',
+    ),
   rating: z.string().nullable().describe('The rating that was confirmed.'),
 });
 export type Anchor = z.infer<typeof anchorSchema>;

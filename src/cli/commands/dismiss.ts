@@ -120,9 +120,10 @@ export function run(argv: readonly string[], io: Io): number {
     );
   }
   const file = join(folder, 'dismissals.yaml');
-  const made = appendDismissal(file, dismissal);
+  // The anchor first: one without its dismissal does nothing, should the command be killed between the two.
   const anchor = makeAnchor(article, flagged.span, null);
   replaceFile(join(folder, 'anchors.json'), printAnchors(withAnchor(report, dismissal, anchor)));
+  const made = appendDismissal(file, dismissal);
   io.stdout(
     `Set aside: “${ruleOf(rule)?.title ?? rule}” on “${shorten(words, 60)}” (${flagged.place})\n` +
       `${made ? 'Made' : 'Added to'} ${shown(io, file)}; its place is kept in anchors.json\n`,

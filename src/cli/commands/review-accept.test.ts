@@ -81,6 +81,49 @@ describe('a review whose words are gone', () => {
     expect(anchors(place).reviews['hurt']?.words).toBe('Nobody was hurt');
   });
 
+  test('where the article changed is told what to copy, and confirmed once that is done', async () => {
+    const place = withReviews();
+    await place.sic('review', 'accept', '--all');
+    place.write(
+      `${FOLDER}/article.md`,
+      ARTICLE.replace('destroyed three boats in', 'destroyed two boats in'),
+    );
+    const { err, code } = await place.sic('review', 'accept', 'fire/fire');
+    expect(err).toBe(
+      'sic review accept: fire/fire: the article has other words there now (“three” → “two” (number)); judge again, ' +
+        `and if the review holds, copy them into “words”: ${WORDS.replace('three', 'two')}\n`,
+    );
+    expect(code).toBe(1);
+    expect(anchors(place).reviews['fire']?.words).toBe(WORDS);
+    place.write(`${FOLDER}/reviews/fire.md`, review({ words: WORDS.replace('three', 'two') }));
+    expect((await place.sic('check')).out).toContain(
+      'judge again, then “sic review accept fire/fire” [changed-protected]',
+    );
+    const { out } = await place.sic('review', 'accept', 'fire/fire');
+    expect(out).toContain(`fire/fire: words: “${WORDS}” → “${WORDS.replace('three', 'two')}”\n`);
+    expect((await place.sic('check')).out).not.toContain('reviews/fire.md');
+  });
+
+  test('elsewhere in the article is confirmed only by its name, with the place', async () => {
+    const place = withReviews();
+    await place.sic('review', 'accept', '--all');
+    const gone = ARTICLE.replace(' Nobody was hurt.', '').replace(
+      'On Tuesday',
+      'In May a bus burned. Nobody was hurt then. On Tuesday',
+    );
+    place.write(`${FOLDER}/article.md`, gone);
+    const { err } = await place.sic('review', 'accept', '--all');
+    expect(err).toMatch(
+      /fire\/hurt: its words stand in the article, but other words stand around them.*by its name/,
+    );
+    expect((await place.sic('check')).out).toMatch(
+      /hurt\.md:2:8 error nothing tells for certain.*\[orphan\]/,
+    );
+    const { out } = await place.sic('review', 'accept', 'fire/hurt');
+    expect(out).toContain('fire/hurt: place: “Nobody was hurt”, now after “Friday. In May a bus burned.”\n');
+    expect((await place.sic('check')).out).not.toContain('hurt.md');
+  });
+
   test('in several places asks for `after`', async () => {
     const place = withReviews();
     place.write(`${FOLDER}/reviews/fire.md`, review({ words: '40 people came to help' }));

@@ -56,10 +56,15 @@ function all(content: Content, slug: string | undefined): Chosen {
 }
 
 /** @returns whether everything could be confirmed */
-function accept(content: Content & { site: Site }, chosen: Chosen, unpublished: boolean, io: Io): boolean {
+function accept(
+  content: Content & { site: Site },
+  chosen: Chosen,
+  options: { unpublished: boolean; isNamed: boolean },
+  io: Io,
+): boolean {
   let complete = true;
   for (const [report, { reviews, gone }] of chosen) {
-    const { anchors, accepted, refused } = stampReviews(report, reviews, content.site.ratings, unpublished);
+    const { anchors, accepted, refused } = stampReviews(report, reviews, content.site.ratings, options);
     const kept = Object.entries(anchors.reviews).filter(([id]) => !gone.includes(id));
     const file = join(content.dir, 'reports', report.slug, 'anchors.json');
     if (accepted.length + gone.length > 0) {
@@ -86,7 +91,8 @@ export function run(argv: readonly string[], io: Io): number {
 
   const content = openContent(io);
   const chosen = values.all === true ? all(content, positionals[0]) : named(content, positionals);
-  const complete = accept(content, chosen, values.unpublished === true, io);
+  const options = { unpublished: values.unpublished === true, isNamed: values.all !== true };
+  const complete = accept(content, chosen, options, io);
   if (values.all !== true) return complete ? 0 : 1;
 
   // What breaks its schema was not read, so it was not confirmed either.

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fold } from '../../article/index.ts';
 import { analyseReport } from '../../report/index.ts';
-import { anchorOf, makeAnchor, placeWords, searchText } from '../../reviews/index.ts';
+import { anchorOf, makeAnchor, placeReview, searchText } from '../../reviews/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { ReportFiles } from '../../report/index.ts';
 import { printAnchors } from '../anchors-file.ts';
@@ -29,12 +29,8 @@ Examples:
 function reviewOf(span: Span, report: ReportFiles, text: string): string | null {
   const haystack = searchText(text);
   for (const { id, data } of report.reviews) {
-    const place = placeWords(haystack, {
-      words: data.words,
-      after: data.after,
-      anchor: anchorOf(report.anchors, id),
-    });
-    if (place.found && place.span.start === span.start && place.span.end === span.end) return id;
+    const place = placeReview(haystack, data, anchorOf(report.anchors, id)).span;
+    if (place?.start === span.start && place.end === span.end) return id;
   }
   return null;
 }
