@@ -1,4 +1,8 @@
 export { catalogue } from './catalogue.ts';
+export { alignWords, type Swap } from './copies/align.ts';
+export { findPairs } from './copies/candidates.ts';
+export { proseOf } from './copies/prose.ts';
+export { findSharedSentences } from './copies/shared-sentences.ts';
 export type { Facts } from './facts.ts';
 export { factsOf } from './facts.ts';
 export type { Finding } from './raise.ts';

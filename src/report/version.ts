@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The folders whose code decides what an analysis finds. */
-const FOLDERS = ['article', 'language', 'claims', 'flags'];
+const FOLDERS = ['article', 'language', 'claims', 'flags', 'sources', 'report/across'];
 
 /** And the files that do. */
 const FILES = ['report/analyse.ts', 'evaluation/results.json', '../package-lock.json'];

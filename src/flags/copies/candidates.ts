@@ -9,13 +9,12 @@ const LEAST_SHARED = 0.3;
 
 /**
  * Pairs of sentences that share enough stretches of three words to be worth comparing closely (Broder: On the resemblance
- * and containment of documents, 1997), each with the first one that it is like. The time grows with the text’s length.
+ * and containment of documents, 1997), in the order of the later one. The time grows with the text’s length.
  * @param sentences the words of each
  */
-export function findCandidates(sentences: readonly (readonly string[])[]): [number, number][] {
+export function* findPairs(sentences: readonly (readonly string[])[]): Generator<[number, number]> {
   const holders = new Map<string, number[]>();
-  const pairs: [number, number][] = [];
-  sentences.forEach((words, at) => {
+  for (const [at, words] of sentences.entries()) {
     const shingles = shinglesOf(words);
     const shared = new Map<number, number>();
     for (const shingle of shingles) {
@@ -30,12 +29,16 @@ export function findCandidates(sentences: readonly (readonly string[])[]): [numb
     }
     for (const [other, count] of [...shared].sort(([a], [b]) => a - b)) {
       const shorter = Math.min(shingles.size, (sentences[other]?.length ?? 0) - SHINGLE + 1);
-      if (count < LEAST_SHARED * shorter) continue;
-      pairs.push([other, at]);
-      break;
+      if (count >= LEAST_SHARED * shorter) yield [other, at];
     }
-  });
-  return pairs;
+  }
+}
+
+/** The same, each sentence only with the first one that it is like. */
+export function findCandidates(sentences: readonly (readonly string[])[]): [number, number][] {
+  const firsts = new Map<number, number>();
+  for (const [other, at] of findPairs(sentences)) if (!firsts.has(at)) firsts.set(at, other);
+  return [...firsts].map(([at, other]) => [other, at]);
 }
 
 function shinglesOf(words: readonly string[]): Set<string> {
