@@ -11,13 +11,18 @@ import {
   withoutVouched,
   type JoinedClaim,
 } from '../reviews/index.ts';
+import results from '../evaluation/results.json' with { type: 'json' };
+import type { Flag } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
-import type { Person, Report, ReportClaim, ReportFlag, Review } from '../schemas/report.ts';
+import type { Elsewhere, Person, Report, ReportClaim, ReportFlag, Review } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Across, Fingerprint } from './across/index.ts';
 import { analyse, type Analysis } from './analyse.ts';
 import type { Cache } from './cache.ts';
 import type { Content, ReportFiles } from './content-model.ts';
-import { ruleOf, statusOf } from './rules.ts';
+import { viewCopy } from './copies/index.ts';
+import { ledgerOf } from './ledger.ts';
+import { isOff, ruleOf, statusOf } from './rules.ts';
 import { foundSpeaker, viewSpeaker } from './speaker.ts';
 import { summarise } from './summary.ts';
 import { analysisVersion } from './version.ts';
@@ -26,7 +31,7 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 /** An article and its analysis: what of a report takes time to make. */
 interface Analysed {
-  article: Pick<Article, 'text' | 'blocks' | 'title' | 'sentences'>;
+  article: Pick<Article, 'text' | 'blocks' | 'title' | 'sentences' | 'quotations'>;
   analysis: Analysis;
   /** Titles of rules that failed on this text: their flags are missing. */
   failed: string[];
@@ -40,21 +45,19 @@ export function analyseReport(files: ReportFiles, site: Site, cache: Cache): Ana
   const digest = sha256(JSON.stringify(inputs));
   const kept = cache.read(digest) as Analysed | undefined;
   if (kept) return kept;
-  const { text, blocks, title, sentences, ...rest } = readArticle(files.articleFile, 'markdown');
+  const article = readArticle(files.articleFile, 'markdown');
+  const { text, blocks, title, sentences, quotations } = article;
   const failed: string[] = [];
-  const analysis = analyse(
-    { text, blocks, title, sentences, ...rest },
-    {
-      language,
-      published,
-      rules,
-      onFailure: ({ rule, message }) => {
-        failed.push(rule);
-        console.warn(`reports/${files.slug}: ${message}`);
-      },
+  const analysis = analyse(article, {
+    language,
+    published,
+    rules,
+    onFailure: ({ rule, message }) => {
+      failed.push(rule);
+      console.warn(`reports/${files.slug}: ${message}`);
     },
-  );
-  const analysed = { article: { text, blocks, title, sentences }, analysis, failed };
+  });
+  const analysed = { article: { text, blocks, title, sentences, quotations }, analysis, failed };
   // What is incomplete is not kept: the next build tries again.
   if (failed.length === 0) cache.write(digest, analysed);
   return analysed;
@@ -87,13 +90,43 @@ function numberClaims(
   }));
 }
 
-function numberFlags(flags: Analysis['flags'], claims: readonly Span[], text: string): ReportFlag[] {
+/** The rule that compares sentences, of one article and of several. */
+const COPIES = 'near-copy';
+
+/** Flags on sentences that other reports have too, each with where they stand there. */
+function flagsAcross(shared: Across['shared'], quotations: Article['quotations']): Map<Flag, Elsewhere[]> {
+  const confidence: Partial<Record<string, unknown>> = results.precision;
+  const known = confidence[COPIES];
+  return new Map(
+    shared.map(({ elsewhere, start, end, message, severity }) => [
+      {
+        start,
+        end,
+        rule: COPIES,
+        message,
+        severity,
+        confidence: typeof known === 'number' ? known : null,
+        expected: [],
+        related: [],
+        insideQuotation: quotations.some(({ inner }) => inner.start <= start && end <= inner.end),
+      },
+      elsewhere,
+    ]),
+  );
+}
+
+function numberFlags(
+  flags: readonly Flag[],
+  claims: readonly Span[],
+  text: string,
+  across: ReadonlyMap<Flag, Elsewhere[]>,
+): ReportFlag[] {
   return flags.map((flag, index) => ({
     ...flag,
     number: index + 1,
     words: text.slice(flag.start, flag.end),
     claims: claims.flatMap((claim, at) => (touches(flag, claim) ? [at + 1] : [])),
-    elsewhere: [],
+    elsewhere: across.get(flag) ?? [],
   }));
 }
 
@@ -119,11 +152,38 @@ function notesOn(language: string): string[] {
   ];
 }
 
+/** The headline of an article, or its first words. */
+function headlineOf({ text, title }: Pick<Article, 'text' | 'title'>): string {
+  const firstWords = text.split('\n', 1)[0]?.slice(0, 80) ?? '';
+  return (title ? text.slice(title.start, title.end) : firstWords).replace(/\s+/g, ' ');
+}
+
+/** What of a report is compared with all others. */
+export function fingerprintOf(files: ReportFiles, site: Site, cache: Cache): Fingerprint {
+  const { article } = analyseReport(files, site, cache);
+  return {
+    slug: files.slug,
+    headline: headlineOf(article),
+    sha256: sha256(article.text),
+    comparesSentences: /^en\b/i.test(files.data.language) && !isOff(site, COPIES),
+    article,
+  };
+}
+
+/** For a report that stands alone. */
+const ALONE: Across = { shared: [], twins: [] };
+
 /**
  * Assembles one report: the analysis of its article, joined with what people judged.
  * @param content the content that the report's records come from; its site must be valid
+ * @param across what comparing it with the site's other reports has shown
  */
-export function assembleReport(files: ReportFiles, content: Content & { site: Site }, cache: Cache): Report {
+export function assembleReport(
+  files: ReportFiles,
+  content: Content & { site: Site },
+  cache: Cache,
+  across: Across = ALONE,
+): Report {
   const { site, people, sources } = content;
   const { article, analysis, failed } = analyseReport(files, site, cache);
   const { text } = article;
@@ -137,18 +197,19 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
   const orphans = placed.flatMap(({ review, span }) => (span ? [] : [review]));
 
   const dismissals = placeDismissals(haystack, files.dismissals, files.anchors);
-  const { standing, dismissed } = setAside(haystack, analysis.flags, dismissals);
+  const shared = flagsAcross(across.shared, article.quotations);
+  const raised = [...analysis.flags, ...shared.keys()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { standing, dismissed } = setAside(haystack, raised, dismissals);
   const joined = joinClaims(text, analysis.claims, withPlace);
   const claims = numberClaims(joined, standing, text, people, analysis.attributions);
-  const flags = numberFlags(standing, claims, text);
+  const flags = numberFlags(standing, claims, text, shared);
   const reviews = placed.map(({ review }) => review);
   const { reportDate, finding, corrections, ...published } = files.data;
-  const { title } = analysis;
-  const firstWords = text.split('\n', 1)[0]?.slice(0, 80) ?? '';
+  const { quotations } = article;
   return {
     version: 1,
     slug: files.slug,
-    headline: (title ? text.slice(title.start, title.end) : firstWords).replace(/\s+/g, ' '),
+    headline: headlineOf(article),
     article: { ...published, text, sha256: sha256(text), blocks: article.blocks },
     reportDate: reportDate ?? null,
     finding: finding?.trim() ?? null,
@@ -157,11 +218,14 @@ export function assembleReport(files: ReportFiles, content: Content & { site: Si
     ...analysis,
     claims,
     flags,
-    quotations: [],
-    copies: [],
+    quotations: ledgerOf(
+      { text, quotations, claims, reviews, twins: across.twins, publisher: published.publisher },
+      content,
+    ),
+    copies: files.copies.map((copy) => viewCopy(article, copy)),
     secondLook: withoutVouched(analysis.secondLook, dismissals),
     dismissed,
-    dismissals: viewDismissals(dismissals, analysis.flags, (rule) => statusOf(site, rule)),
+    dismissals: viewDismissals(dismissals, raised, (rule) => statusOf(site, rule)),
     orphans,
     ratings: site.ratings,
     sources: pick(

@@ -1,4 +1,4 @@
-import type { Report, ReportClaim } from '../schemas/report.ts';
+import type { LedgerLine, Report, ReportClaim } from '../schemas/report.ts';
 import { standingRating } from './summary.ts';
 
 /** One of the most serious findings: what it is, in which words, and where on the report it stands. */
@@ -9,6 +9,8 @@ export interface KeyFinding {
 }
 
 const MOST = 3;
+
+const MOST_CHANGES = 3;
 
 interface Candidate extends KeyFinding {
   /** The smaller, the more serious. */
@@ -21,6 +23,20 @@ function alteredQuotation(claim: ReportClaim): Candidate[] {
   const changes = comparison.changes.map(({ article, source }) => `“${article}” for “${source}”`).join(', ');
   const by = claim.speaker?.id ? ` (${claim.speaker.name})` : '';
   return [{ rank: 1, label: 'Altered quotation', text: changes + by, fragment: `claim-${claim.id}` }];
+}
+
+/** A quotation that the build found altered, where no reviewer has told of it. */
+function alteredLine(line: LedgerLine, report: Report): Candidate[] {
+  if (line.status !== 'altered' || line.reviewer.some(({ checked }) => checked === 'altered')) return [];
+  const [claim] = line.claims.flatMap((number) => report.claims[number - 1] ?? []);
+  const changes = line.changes.slice(0, MOST_CHANGES).map(({ article, source }) => {
+    if (source === '') return `“${article}”, which the source lacks`;
+    return article === '' ? `“${source}” left out` : `“${article}” for “${source}”`;
+  });
+  const more = line.changes.length - changes.length;
+  const by = claim?.speaker?.id ? ` (${claim.speaker.name})` : '';
+  const text = `${changes.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}${by}`;
+  return [{ rank: 1, label: 'Altered quotation', text, fragment: `quotation-${String(line.number)}` }];
 }
 
 function poorRating(claim: ReportClaim, report: Report): Candidate[] {
@@ -42,7 +58,7 @@ function poorRating(claim: ReportClaim, report: Report): Candidate[] {
 
 /**
  * The most serious findings of a report, three at most: claims rated lowest, then quotations that a
- * reviewer found altered, claims rated low, flags of high severity, and what could not be verified.
+ * reviewer or the build found altered, claims rated low, flags of high severity, and what could not be verified.
  */
 export function keyFindings(report: Report): KeyFinding[] {
   const ofClaims = report.claims.flatMap((claim) => [
@@ -57,7 +73,8 @@ export function keyFindings(report: Report): KeyFinding[] {
       text: flag.message,
       fragment: `flag-${String(flag.number)}`,
     }));
-  return [...ofClaims, ...ofFlags]
+  const ofQuotations = report.quotations.flatMap((line) => alteredLine(line, report));
+  return [...ofClaims, ...ofQuotations, ...ofFlags]
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST)
     .map(({ label, text, fragment }) => ({ label, text, fragment }));

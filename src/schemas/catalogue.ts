@@ -4,6 +4,7 @@ import { anchorsSchema } from './anchors.ts';
 import { articleSchema } from './article.ts';
 import { copySchema } from './copy.ts';
 import { dismissalsSchema } from './dismissals.ts';
+import { evidencePackSchema } from './evidence.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
 import { reportSchema } from './report.ts';
@@ -106,6 +107,15 @@ export const KINDS: readonly Kind[] = [
     where: '/reports/<slug>/report.json',
     about: 'The whole report as data.',
     schema: reportSchema,
+    written: false,
+  },
+  {
+    name: 'evidence',
+    title: 'An evidence pack',
+    where: '/reports/<slug>/evidence/evidence.json',
+    about:
+      'What the evidence pack of a report holds: its sources, the hash of each text that was read, and the file beside it that has the text where it may be published. `sha256sum -c SHA256SUMS` checks these files.',
+    schema: evidencePackSchema,
     written: false,
   },
   {

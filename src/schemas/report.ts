@@ -138,6 +138,7 @@ export const ledgerLineSchema = quotationSchema.extend({
     .describe('What the status rests on: the text of a source, phrases that evidence records, or nothing.'),
   verified: z.int().min(0).describe('How many of its words were found in sources.'),
   of: z.int().min(0).describe('How many words it has.'),
+  diff: z.array(diffPart).describe('Where it is altered: from its words to those of the source; else empty.'),
   matches: z.array(sourceMatchSchema).describe('What each source says of it, the best match first.'),
   reviewer: z
     .array(comparisonSchema.extend({ claim: z.string().describe('The id of the claim.') }))
@@ -204,6 +205,7 @@ export const summarySchema = z.object({
     )
     .describe('Ratings that stand, in the order of the scale.'),
   changed: z.int().describe('Reviews whose words have changed.'),
+  retracted: z.int().describe('Reviews that were taken back, and whose words stand.'),
   orphans: z.int().describe('Reviews whose words are gone.'),
   flags: z
     .object({ high: z.int(), medium: z.int(), low: z.int() })
