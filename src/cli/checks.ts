@@ -1,59 +1,81 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { count, percent, type ReviewFile } from '../report/index.ts';
-import { anchorOf } from '../reviews/index.ts';
+import { fold } from '../article/index.ts';
+import { count, type ReviewFile } from '../report/index.ts';
+import { anchorOf, wordingsOf } from '../reviews/index.ts';
+import type { Anchor } from '../schemas/anchors.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Review } from '../schemas/report.ts';
 import { problemAt, readYaml } from '../schemas/yaml-file.ts';
 import { error, quoted, warning, type Checked, type Finding } from './findings.ts';
+import { tellChanges } from './changed-words.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { checkDismissals } from './check-dismissals.ts';
+import { checkOwnQuotations } from './check-own-quotations.ts';
 import { changedRatingWithoutCorrection } from './rating-change.ts';
 
 /** The rating for which no evidence could be given; whoever has it on the scale needs none. */
 const NOT_CHECKABLE = 'not-checkable';
 
+/** The way out for words that changed: what to copy where, unless the editor has done so. */
+function wayOut({ words, id }: Review, now: string, slug: string): string {
+  const accept = `“sic review accept ${slug}/${id}”`;
+  return fold(words) === fold(now)
+    ? `judge again, then ${accept}`
+    : `judge again; if the review holds, copy what the article says into “words”, then ${accept}: ${fold(now)}`;
+}
+
 /** Whether the words that were judged still stand in the article. */
-function checkPlace({ state, words, id }: Review, slug: string): Finding[] {
+function checkPlace(review: Review, slug: string, anchor: Anchor | undefined): Finding[] {
+  const { state, words, id } = review;
   const accept = `“sic review accept ${slug}/${id}”`;
   switch (state.state) {
     case 'holds':
       return [];
-    case 'changed':
-      return [
-        warning(
-          'changed',
-          `the rating was given for other words than ${quoted(words)}; judge again, then ${accept}`,
-        ),
-      ];
+    case 'changed': {
+      const { text, isProtected } = tellChanges(state.diff);
+      const message = `the rating was given for other words: ${text}; ${wayOut(review, wordingsOf(state.diff).now, slug)}`;
+      return [isProtected ? error('changed-protected', message) : warning('changed', message)];
+    }
     case 'orphan':
-      return state.reason === 'ambiguous'
+      if (state.reason === 'not-found') {
+        const message = `the article has no words ${quoted(words)}; copy what it says now, judge again, then ${accept}`;
+        return [error('orphan', message)];
+      }
+      return anchor
         ? [
             error(
-              'ambiguous',
-              `${quoted(words)} stands in several places; add “after:” with the words just before it`,
+              'orphan',
+              `nothing tells for certain where ${quoted(words)} went that was judged: the article has such words, ` +
+                `but other words stand around them, or in several places; judge again, add “after:” with the words ` +
+                `just before the right ones if there are several, then ${accept}`,
             ),
           ]
         : [
             error(
-              'orphan',
-              `the article has no words ${quoted(words)}; copy what it says now, judge again, then ${accept}`,
+              'ambiguous',
+              `${quoted(words)} stands in several places; add “after:” with the words just before it`,
             ),
           ];
   }
 }
 
 /** What a review must have before it is published. */
-function checkReview(review: Review, file: ReviewFile, { files, site }: Checked): Problem[] {
+function checkReview(review: Review, file: ReviewFile, checked: Checked): Problem[] {
+  const { files, report, site, content, library } = checked;
   const { rating } = review;
   const { yaml, id } = file;
   const anchor = anchorOf(files.anchors, id);
-  const problems = checkPlace(review, files.slug).map((finding) => problemAt(yaml, ['words'], finding));
+  const problems = checkPlace(review, files.slug, anchor).map((finding) =>
+    problemAt(yaml, ['words'], finding),
+  );
   if (!anchor && review.state.state !== 'orphan') {
     const message = `this review has not been confirmed; “sic review accept ${files.slug}/${id}” does so`;
     problems.push(problemAt(yaml, ['words'], warning('unconfirmed', message)));
   }
   const change = changedRatingWithoutCorrection(file.data, anchor, site.ratings);
   if (change !== null) problems.push(problemAt(yaml, ['rating'], error('rating-changed', change)));
+  problems.push(...checkOwnQuotations(file, report, content, library));
   if (rating === undefined) return problems;
 
   if (rating !== NOT_CHECKABLE && review.evidence.length === 0) {
@@ -68,7 +90,7 @@ function checkReview(review: Review, file: ReviewFile, { files, site }: Checked)
 }
 
 /** What holds for the article and the report as a whole. */
-function checkArticle({ files, report, site }: Checked): Problem[] {
+function checkArticle({ files, report }: Checked): Problem[] {
   const problems: Problem[] = [];
   const at = (path: string[], finding: Finding): number =>
     problems.push(problemAt(files.yaml, path, finding));
@@ -87,12 +109,6 @@ function checkArticle({ files, report, site }: Checked): Problem[] {
       [],
       warning('article-changed', `${since}; look at them, then “sic review accept --all ${files.slug}”`),
     );
-  }
-  const least = site.check.reviewedShare;
-  const { share, reviewed, toReview } = report.summary;
-  if (least !== undefined && toReview > 0 && share < least) {
-    const message = `${reviewed} of ${toReview} claims have been reviewed (${percent(share)}); site.yaml asks for ${percent(least)}`;
-    at([], warning('reviewed-share', message));
   }
   return problems;
 }
@@ -118,6 +134,7 @@ export function checkReport(checked: Checked): Problem[] {
   const reviews = [...report.claims.flatMap(({ review }) => review ?? []), ...report.orphans];
   return [
     ...checkArticle(checked),
+    ...checkCoverage(checked),
     ...checkAnchors(checked),
     ...checkDismissals(checked),
     ...files.reviews.flatMap((file) => {

@@ -10,7 +10,7 @@ test('`sic --help` lists the commands with an example, and ends well', async () 
   expect({ err, code }).toEqual({ err: '', code: 0 });
 });
 
-test.each(['init', 'new', 'review new', 'review accept', 'dismiss', 'check', 'analyse'])(
+test.each(['init', 'new', 'review new', 'review accept', 'dismiss', 'snapshot', 'check', 'analyse'])(
   '`sic %s --help` shows how it is called, with an example',
   async (name) => {
     const { out, code } = await sic(...name.split(' '), '--help');
@@ -27,7 +27,7 @@ test('`sic review --help` lists what can be done with reviews', async () => {
 test.each([
   [
     ['chekc'],
-    'sic: unknown command “chekc”; commands: init, new, review new, review accept, dismiss, check, analyse\n',
+    'sic: unknown command “chekc”; commands: init, new, review new, review accept, dismiss, snapshot, check, analyse\n',
   ],
   [['constructor'], /unknown command “constructor”/],
   [[], /^sic: name a command: init/],

@@ -24,6 +24,10 @@ const COMMANDS = new Map<string, { summary: string; load: () => Promise<Command>
       summary: 'set a mistaken flag aside, with the reason',
       load: () => import('./commands/dismiss.ts'),
     },
+    snapshot: {
+      summary: 'keep the text of a source as it was read',
+      load: () => import('./commands/snapshot.ts'),
+    },
     check: { summary: 'say what is wrong with the content', load: () => import('./commands/check.ts') },
     analyse: {
       summary: 'print what the machine finds in a text, as JSON',

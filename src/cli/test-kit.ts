@@ -108,7 +108,7 @@ export function withReport(files: Readonly<Record<string, string>> = {}): Workpl
   return workplace({
     'content/site.yaml': SITE,
     'content/sources/fire-service.md':
-      "---\npublisher: Fire service\naddress: https://fire.example/\nread: '2019-05-08'\n---\n",
+      "---\npublisher: Fire service\naddress: https://fire.example/\npublished: '2019-05-08'\nread: '2019-05-08'\n---\n",
     'content/reports/fire/article.md': ARTICLE,
     ...files,
   });

@@ -13,14 +13,16 @@ import { reviewSchema } from '../schemas/review.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { readFrontMatter, readYaml, type YamlFile } from '../schemas/yaml-file.ts';
-import type { Content, CopyFile, Page, ReportFiles, ReviewFile, Snapshot } from './content-model.ts';
+import type { Content, CopyFile, Page, ReportFiles, ReviewFile } from './content-model.ts';
 import { Reader } from './reader.ts';
 import { findReferences } from './references.ts';
+import { readSnapshots, type SourceFile } from './snapshots.ts';
 
 /** First parts of addresses that the site itself uses. */
 const RESERVED = new Set([
   '404',
   'corrections',
+  'coverage',
   'dismissals',
   'embed',
   'figures',
@@ -142,14 +144,15 @@ export function readContent(dir: string): Content {
     if (data) people.set(id, { ...data, id });
   }
   const sources = new Map<string, Source>();
+  const records = new Map<string, SourceFile>();
   for (const [id, file] of reader.records('sources', '.md')) {
     const text = reader.text(file);
-    if (text === null) continue;
-    const yaml = readFrontMatter(text, file);
-    const data = reader.check(yaml, sourceSchema);
-    if (data) sources.set(id, { ...data, id, note: yaml.body.trim() });
+    const yaml = text === null ? null : readFrontMatter(text, file);
+    const data = yaml && reader.check(yaml, sourceSchema);
+    records.set(id, { data, yaml });
+    if (yaml && data) sources.set(id, { ...data, id, note: yaml.body.trim() });
   }
-  const snapshots = new Map<string, Snapshot>();
+  const snapshots = readSnapshots(reader, records);
   const pages = reader.records('pages', '.md').flatMap(([id, file]): Page[] => {
     if (RESERVED.has(id)) {
       reader.error(file, `every site has a page of its own at /${id}/; give the file another name`);

@@ -1,5 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { correctionsFeed, type Feed } from '../publish/feeds/index.ts';
 import type { CorrectionEntry, DismissalEntry } from '../report/index.ts';
+import type { Coverage } from '../schemas/coverage.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import { keptReport } from './report-files.ts';
@@ -18,6 +20,17 @@ export async function getSite(): Promise<Site> {
 /** All corrections of the site, the latest first. */
 export async function getCorrections(): Promise<CorrectionEntry[]> {
   return (await siteEntry()).corrections;
+}
+
+/** The feed of corrections. */
+export async function getCorrectionsFeed(): Promise<Feed> {
+  const { site, corrections, day } = await siteEntry();
+  return correctionsFeed(site, corrections, day);
+}
+
+/** What can be counted about how the site's reports were checked, all together. */
+export async function getCoverage(): Promise<Coverage> {
+  return (await siteEntry()).coverage;
 }
 
 /** All dismissals of the site, the latest first. */

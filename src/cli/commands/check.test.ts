@@ -34,8 +34,23 @@ describe('what must not be published is an error:', () => {
     ],
     [
       'words that the article does not have',
-      { [FOLDER + '/article.md']: ARTICLE.replace('A fire', 'The fire') },
+      { [FOLDER + '/article.md']: ARTICLE.replace(/A fire.*said\. /, '') },
       /fire\.md:2:8 error the article has no words “A fire destroyed .* \[orphan\]/,
+    ],
+    [
+      'a protected word that was changed, with the way out',
+      { [FOLDER + '/article.md']: ARTICLE.replace('destroyed three', 'destroyed two') },
+      /fire\.md:2:8 error the rating was given for other words: “three” → “two” \(number\); judge again; .*copy.* into “words”, then “sic review accept fire\/fire”: A fire destroyed two boats in the harbour on Monday \[changed-protected\]/,
+    ],
+    [
+      'words of which nothing tells where they went',
+      {
+        [FOLDER + '/article.md']: ARTICLE.replace(/A fire.*said\. /, '').replace(
+          'On Tuesday',
+          'A fire destroyed three boats in the harbour on Monday. He said: a fire destroyed no boats. A fire destroyed three boats in the harbour on Monday. On Tuesday',
+        ),
+      },
+      /fire\.md:2:8 error nothing tells for certain where “A fire.* \[orphan\]/,
     ],
     [
       'words in several places',
@@ -65,8 +80,8 @@ describe('what an editor should look at is a warning:', () => {
     [
       'words that were changed',
       'forbidden',
-      { [REVIEW]: review({ words: 'destroyed three boats' }) },
-      /:2:8 warning .* \[changed\]/,
+      { [REVIEW]: review({ words: 'destroyed three boats in the harbour on Monday' }) },
+      /:2:8 warning the rating was given for other words: “A fire” → nothing \(other word\); judge again, then “sic review accept fire\/fire” \[changed\]/,
     ],
     [
       'an article that has changed',
@@ -90,7 +105,7 @@ describe('what an editor should look at is a warning:', () => {
       'too small a share of reviewed claims',
       'forbidden',
       { 'content/site.yaml': `${SITE}check: { reviewedShare: 0.9 }\n` },
-      /warning 1 of \d claims have been reviewed \(\d+ %\); site\.yaml asks for 90 % \[reviewed-share\]/,
+      /warning 1 of \d claims have been reviewed \(\d+ %\); site\.yaml asks for 90 %: review more .* \[reviewed-share\]/,
     ],
     [
       'a review that has not been confirmed',
@@ -127,7 +142,7 @@ describe('what an editor should look at is a warning:', () => {
     anchors.reviews['gone'] = anchors.reviews['fire'];
     place.write(`${FOLDER}/anchors.json`, JSON.stringify(anchors, null, 2));
     expect((await place.sic('check')).out).toMatch(
-      /anchors\.json:13:5 warning there is no review “gone” any more.*\[stale-anchor\]/,
+      /anchors\.json:14:5 warning there is no review “gone” any more.*\[stale-anchor\]/,
     );
   });
 });

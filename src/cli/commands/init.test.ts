@@ -21,15 +21,17 @@ describe('a new content folder', () => {
     expect(await place.sic('check', '--strict')).toMatchObject({ out: '', code: 0 });
   });
 
-  test('keeps its empty folders in Git', async () => {
+  test('keeps its empty folders in Git, and Git off the line ends of snapshots', async () => {
     const place = workplace();
     await place.sic('init', 'content');
     expect(place.files().filter((file) => !file.includes('/pages/'))).toEqual([
+      'content/.gitattributes',
       'content/people/.gitkeep',
       'content/reports/.gitkeep',
       'content/site.yaml',
       'content/sources/.gitkeep',
     ]);
+    expect(place.read('content/.gitattributes')).toBe('sources/*.txt -text\n');
   });
 
   test('says nothing of the report that Sic itself shows', async () => {

@@ -26,15 +26,16 @@ const TEMPLATES = new URL('../templates/', import.meta.url);
 /** Git keeps no empty folder, so each holds a file that the site passes over. */
 const EMPTY = ['reports/.gitkeep', 'sources/.gitkeep', 'people/.gitkeep'];
 
+/** Snapshots are known by the hash of their bytes, and Git on Windows would change their line ends. */
+const ATTRIBUTES = { '.gitattributes': 'sources/*.txt -text\n' };
+
 /** The files of a new content folder, by their path in it. */
 function newContent(): Record<string, string> {
   const read = (name: string): string => readFileSync(new URL(name, TEMPLATES), 'utf8');
   const pages = readdirSync(new URL('pages/', TEMPLATES)).sort();
   const files = ['site.yaml', ...pages.map((page) => `pages/${page}`)].map((name) => [name, read(name)]);
-  return { ...Object.fromEntries(files), ...Object.fromEntries(EMPTY.map((name) => [name, ''])) } as Record<
-    string,
-    string
-  >;
+  const empty = EMPTY.map((name) => [name, '']);
+  return { ...Object.fromEntries([...files, ...empty]), ...ATTRIBUTES } as Record<string, string>;
 }
 
 /** What stands in the folder besides Git's own. */

@@ -1,0 +1,32 @@
+/** What `sic check` looks for, by the name that stands in brackets behind each message. */
+export const CHECKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ambiguous: 'The words of a review stand in several places of the article.',
+    'article-changed': 'The article has changed since its reviews were confirmed.',
+    changed: 'The article has other words now than those that a rating was given for.',
+    'changed-protected':
+      'A number, unit, negation, modal, name or date was changed in words that a rating was given for.',
+    coverage: 'A report stays below a threshold of site.yaml.',
+    'dead-link': 'A link or picture leads to an address that the site does not have.',
+    empty: 'A file has no text.',
+    hash: 'The text of a source is not the one that was read, or its hash is missing.',
+    'idle-dismissal': 'A dismissal sets no flag aside.',
+    'lost-dismissal': 'The words of a dismissal are gone from the article, or changed.',
+    misquotation: 'A review quotes words that are not those of the source or of the article.',
+    missing: 'A file that should be there is missing.',
+    'missing-date': 'A date is missing.',
+    'missing-page': 'A page that site.yaml asks for is missing or empty.',
+    'no-evidence': 'A rating has no evidence.',
+    orphan: 'The words of a review are gone from the article.',
+    'rating-changed': 'A rating was changed without a correction entry.',
+    'reviewed-share': 'Fewer claims have been reviewed than site.yaml asks for.',
+    schema: 'A value is missing, or not what may stand there.',
+    'stale-anchor': 'The review of an anchor is gone.',
+    unconfirmed: 'A review has not been confirmed.',
+    'unknown-file': 'Nothing is read from a file.',
+    'unknown-id': 'A name leads to nothing: a source, person, rating or rule.',
+    unreadable: 'A file cannot be read as text.',
+    unused: 'A source or person is not used.',
+    yaml: 'A file is not YAML.',
+  }),
+);
