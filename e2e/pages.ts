@@ -15,6 +15,7 @@ export interface Page {
 const TYPES: Record<string, RegExp> = {
   home: /^\/$/,
   report: /^\/reports\/[^/]+\/$/,
+  'evidence pack': /^\/reports\/[^/]+\/evidence\/$/,
   claim: /^\/reports\/[^/]+\/claims\/[^/]+\/$/,
   sources: /^\/sources\/$/,
   source: /^\/sources\/[^/]+\/$/,
@@ -23,6 +24,7 @@ const TYPES: Record<string, RegExp> = {
   rules: /^\/rules\/$/,
   rule: /^\/rules\/[^/]+\/$/,
   corrections: /^\/corrections\/$/,
+  coverage: /^\/coverage\/$/,
   dismissals: /^\/dismissals\/$/,
   figures: /^\/figures\/$/,
   reference: /^\/reference\/$/,

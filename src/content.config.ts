@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { dismissalViewSchema, summarySchema, personRecord, sourceRecord } from './schemas/report.ts';
+import { coverageSchema } from './schemas/coverage.ts';
 import { pageSchema } from './schemas/page.ts';
 import { correctionSchema, stance } from './schemas/review.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -13,6 +14,7 @@ const claimLink = z.object({
   number: z.number(),
   standsAlone: z.string(),
   rating: z.string().nullable(),
+  retracted: z.boolean(),
 });
 
 export const collections = {
@@ -21,7 +23,17 @@ export const collections = {
     schema: z.object({
       site: siteSchema,
       counts: z.record(z.enum(['reports', 'sources', 'people', 'pages']), z.number()),
-      corrections: z.array(correctionSchema.extend({ claim: claimLink })),
+      coverage: coverageSchema,
+      corrections: z.array(
+        correctionSchema.extend({
+          id: z.string(),
+          report: z.string(),
+          headline: z.string(),
+          language: z.string(),
+          claim: claimLink.nullable(),
+        }),
+      ),
+      day: z.string().nullable(),
       dismissals: z.array(
         dismissalViewSchema.extend({ report: z.string(), headline: z.string(), language: z.string() }),
       ),
@@ -35,9 +47,12 @@ export const collections = {
       headline: z.string(),
       finding: z.string().nullable(),
       reportDate: z.string().nullable(),
+      language: z.string(),
       publisher: z.string().nullable(),
       published: z.string().nullable(),
       summary: summarySchema,
+      coverage: coverageSchema,
+      retracted: z.boolean(),
       digest: z.string(),
     }),
   }),

@@ -7,20 +7,27 @@ export { renderMarkdown } from './markdown.ts';
 export { rowsOf, segmentsOf, type Row, type Segment } from './marks.ts';
 export { orphanClaims, reviewedClaims } from './orphans.ts';
 export { secondLooks, type Look } from './second-look.ts';
-export { assembleSite, assertValid } from './site.ts';
+export { assembleReports, assembleSite, assertValid } from './site.ts';
 export { standingRating } from './summary.ts';
 export { folders, type Folders } from './folders.ts';
 export { count, formatDate, percent, shorten } from './format.ts';
 export {
   allCorrections,
+  CORRECTION_KINDS,
+  correctionsOf,
+  latestDay,
+  type CorrectionEntry,
+} from './corrections.ts';
+export { retractionOf } from './retraction.ts';
+export {
   allDismissals,
   claimsOfPeople,
   usesOfSources,
   type ClaimLink,
-  type CorrectionEntry,
   type DismissalEntry,
   type Use,
 } from './indexes.ts';
 export { bySeverity, foldFlags, type FoldedFlags } from './fold-flags.ts';
+export { coverageOf, coverageOfSite } from './coverage.ts';
 export { keyFindings, type KeyFinding } from './key-findings.ts';
 export { toneOf, type Tone } from './tone.ts';

@@ -1,6 +1,8 @@
-import type { Correction, Stance } from '../schemas/review.ts';
+import type { Stance } from '../schemas/review.ts';
 import type { DismissalView, Report, ReportClaim } from '../schemas/report.ts';
 import { reviewedClaims } from './orphans.ts';
+import { retractionOf } from './retraction.ts';
+import { standingRating } from './summary.ts';
 
 /** A claim as lists of other pages name it. */
 export interface ClaimLink {
@@ -10,6 +12,8 @@ export interface ClaimLink {
   number: number;
   standsAlone: string;
   rating: string | null;
+  /** Whether the review, or the whole report, was taken back. */
+  retracted: boolean;
 }
 
 /** What a source was used for in one review. */
@@ -26,15 +30,12 @@ export interface DismissalEntry extends DismissalView {
   language: string;
 }
 
-/** A correction with the claim that it belongs to. */
-export interface CorrectionEntry extends Correction {
-  claim: ClaimLink;
-}
-
-function link(report: Report, claim: ReportClaim): ClaimLink {
+/** A claim as lists name it. */
+export function linkTo(report: Report, claim: ReportClaim): ClaimLink {
   const { id, number, standsAlone, review } = claim;
-  const rating = review?.state.state === 'holds' ? (review.rating ?? null) : null;
-  return { report: report.slug, headline: report.headline, id, number, standsAlone, rating };
+  const rating = standingRating(claim);
+  const retracted = [review?.corrections ?? [], report.corrections].some((all) => retractionOf(all) !== null);
+  return { report: report.slug, headline: report.headline, id, number, standsAlone, rating, retracted };
 }
 
 function gather<T>(into: Map<string, T[]>, key: string, value: T): void {
@@ -49,7 +50,7 @@ export function usesOfSources(reports: readonly Report[]): Map<string, Use[]> {
   for (const report of reports) {
     for (const claim of reviewedClaims(report)) {
       for (const { source, stance, shows } of claim.review?.evidence ?? []) {
-        if (source !== undefined) gather(uses, source, { ...link(report, claim), stance, shows });
+        if (source !== undefined) gather(uses, source, { ...linkTo(report, claim), stance, shows });
       }
     }
   }
@@ -61,21 +62,10 @@ export function claimsOfPeople(reports: readonly Report[]): Map<string, ClaimLin
   const said = new Map<string, ClaimLink[]>();
   for (const report of reports) {
     for (const claim of reviewedClaims(report)) {
-      if (claim.speaker?.id) gather(said, claim.speaker.id, link(report, claim));
+      if (claim.speaker?.id) gather(said, claim.speaker.id, linkTo(report, claim));
     }
   }
   return said;
-}
-
-/** All corrections, the latest first. */
-export function allCorrections(reports: readonly Report[]): CorrectionEntry[] {
-  return reports
-    .flatMap((report) =>
-      reviewedClaims(report).flatMap((claim) =>
-        (claim.review?.corrections ?? []).map((entry) => ({ ...entry, claim: link(report, claim) })),
-      ),
-    )
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
 /** All dismissals, the latest first; those without a date last. */

@@ -1,6 +1,7 @@
 import type { DismissalView, ReportClaim, ReportFlag } from '../schemas/report.ts';
 import type { Rating } from '../schemas/site.ts';
 import type { FoldedFlags } from './fold-flags.ts';
+import { retractionOf } from './retraction.ts';
 import { ruleOf } from './rules.ts';
 import { standingRating } from './summary.ts';
 
@@ -13,6 +14,7 @@ export function flagTitle(flag: Pick<ReportFlag, 'rule'>): string {
 export function missingRating(claim: Pick<ReportClaim, 'review'>): string {
   const { review } = claim;
   if (!review) return 'Not yet reviewed';
+  if (review.state.state === 'holds' && retractionOf(review.corrections)) return 'Retracted';
   if (review.state.state === 'orphan') return 'Words no longer in the article';
   if (review.state.state === 'changed' && review.rating !== undefined)
     return 'Words changed since the review';

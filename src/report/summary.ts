@@ -1,12 +1,14 @@
 import type { ReportClaim, ReportFlag, Review, Summary } from '../schemas/report.ts';
 import type { Rating } from '../schemas/site.ts';
+import { retractionOf } from './retraction.ts';
 
 /** From here up a claim without review counts as one that should have been reviewed. */
 const WORTH_CHECKING = 0.5;
 
-/** The rating that a claim carries today, or null: none was given, or it was given for other words. */
-export function standingRating(claim: Pick<ReportClaim, 'review'>): string | null {
-  return claim.review?.state.state === 'holds' ? (claim.review.rating ?? null) : null;
+/** The rating that a claim carries today, or null: none was given, it was given for other words, or it was taken back. */
+export function standingRating({ review }: Pick<ReportClaim, 'review'>): string | null {
+  if (review?.state.state !== 'holds' || retractionOf(review.corrections)) return null;
+  return review.rating ?? null;
 }
 
 /** Counts for home, report and coverage pages. */
@@ -28,6 +30,8 @@ export function summarise(
     share: toReview === 0 ? 0 : reviewed / toReview,
     ratings: scale.map(({ id }) => ({ id, count: standing.filter((rating) => rating === id).length })),
     changed: claims.filter((c) => c.review?.state.state === 'changed').length,
+    retracted: claims.filter((c) => c.review?.state.state === 'holds' && retractionOf(c.review.corrections))
+      .length,
     orphans: orphans.length,
     flags: { high: severities('high'), medium: severities('medium'), low: severities('low') },
   };

@@ -65,7 +65,7 @@ export const correctionSchema = z.strictObject({
   date: day.describe('The day of the change.'),
   kind: z
     .enum(['correction', 'clarification', 'update', 'retraction'])
-    .describe('What sort of change it is.'),
+    .describe('What sort of change it is. After a retraction the rating does not stand any more.'),
   was: text.describe('What it said before.'),
   now: text.describe('What it says now.'),
 });

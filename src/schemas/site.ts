@@ -21,6 +21,44 @@ const ruleSetting = z.union([
 ]);
 export type RuleSetting = z.infer<typeof ruleSetting>;
 
+/** A least share. */
+const share = z
+  .number()
+  .min(0, 'a share is a number from 0 to 1: half is 0.5')
+  .max(1, 'a share is a number from 0 to 1: half is 0.5');
+
+/** What `sic check` asks of the reports and of the site. Missing it is a warning, and an error with `--strict`. */
+export const checkSchema = z.strictObject({
+  reviewedShare: share.optional().describe('The least share of claims that must have been reviewed, 0 to 1.'),
+  independentShare: share
+    .optional()
+    .describe(
+      'The least share of reviewed claims that must rest on two independent sources (of two agencies, or two publishers), 0 to 1. Only sources that support or refute count.',
+    ),
+  primaryShare: share
+    .optional()
+    .describe('The least share of reviewed claims that must rest on a primary source, 0 to 1.'),
+  datedReviewsShare: share
+    .optional()
+    .describe('The least share of reviews with a rating that must have a date, 0 to 1.'),
+  namedReviewersShare: share
+    .optional()
+    .describe('The least share of reviews with a rating that must name their reviewer, 0 to 1.'),
+  datedSourcesShare: share
+    .optional()
+    .describe('The least share of sources whose date of publication must be given, 0 to 1.'),
+  archivedShare: share
+    .optional()
+    .describe('The least share of sources that must have an archived address, 0 to 1.'),
+  snapshotsShare: share
+    .optional()
+    .describe('The least share of sources whose text must have been kept, 0 to 1; `sic snapshot` keeps it.'),
+  pages: z
+    .array(id)
+    .optional()
+    .describe('Files of pages/ that must exist and not be empty, as in `[methodology, corrections-policy]`.'),
+});
+
 /** `site.yaml`: what holds for the whole site. */
 export const siteSchema = z.strictObject({
   name: text.describe('The name of the site.'),
@@ -52,17 +90,9 @@ export const siteSchema = z.strictObject({
     .describe(
       'Rules to switch off (`off`), or options of a rule, as in `real-word-error: {least: high}`; a rule that is not named is on, with its defaults.',
     ),
-  check: z
-    .strictObject({
-      reviewedShare: z
-        .number()
-        .min(0)
-        .max(1)
-        .optional()
-        .describe('The least share of claims that must have been reviewed, 0 to 1.'),
-    })
+  check: checkSchema
     .default({})
-    .describe('Thresholds that `sic check` holds a report against.'),
+    .describe('Thresholds that `sic check` holds each report against, and pages that the site must have.'),
 });
 export type Site = z.infer<typeof siteSchema>;
 export type Rating = z.infer<typeof ratingSchema>;

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { coverageOf, coverageOfSite, latestDay, retractionOf } from '../report/index.ts';
 import { onContentChange, snapshot, type Snapshot } from './live-content.ts';
-import { keepReports } from './report-files.ts';
+import { keepReports, keepTexts } from './report-files.ts';
 
 /** One entry of a collection. */
 interface Entry {
@@ -37,7 +38,9 @@ export const siteLoader = () =>
       people: people.size,
       pages: pages.length,
     };
-    return [{ id: 'site', data: { site, corrections, dismissals, counts } }];
+    const coverage = coverageOfSite(reports);
+    const day = latestDay(reports);
+    return [{ id: 'site', data: { site, corrections, day, dismissals, coverage, counts } }];
   });
 
 /**
@@ -61,6 +64,9 @@ export const reportsLoader = () =>
           summary,
           publisher,
           published,
+          language: article.language,
+          coverage: coverageOf(report),
+          retracted: retractionOf(report.corrections) !== null,
           digest: digests[order],
         },
       };
@@ -69,12 +75,13 @@ export const reportsLoader = () =>
 
 /** The sources, each with what it was used for. */
 export const sourcesLoader = () =>
-  loader('sources', ({ content, uses }) =>
-    [...content.sources.values()].map((source) => ({
+  loader('sources', ({ content, uses }) => {
+    keepTexts(content);
+    return [...content.sources.values()].map((source) => ({
       id: source.id,
       data: { source, uses: uses.get(source.id) ?? [] },
-    })),
-  );
+    }));
+  });
 
 /** Persons and organisations, each with what they said. */
 export const peopleLoader = () =>

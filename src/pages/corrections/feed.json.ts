@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { writeJsonFeed } from '../../publish/feeds/index.ts';
+import { getCorrectionsFeed } from '../../site/data.ts';
+
+/** The corrections as a JSON feed. */
+export const GET: APIRoute = async () =>
+  new Response(writeJsonFeed(await getCorrectionsFeed()), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });

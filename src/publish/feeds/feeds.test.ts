@@ -1,0 +1,282 @@
+import { parseXml, XmlElement, type XmlNode } from '@rgrove/parse-xml';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CorrectionEntry } from '../../report/index.ts';
+import { addressFrom } from './addresses.ts';
+import { correctionsFeed, writeAtom, writeJsonFeed } from './index.ts';
+import { nameBasedUuid } from './identity.ts';
+import { asHtml } from './text.ts';
+
+const SITE = {
+  name: 'The Desk & Co',
+  languages: ['en'],
+  organisation: { name: 'The <Bridge> Desk', url: 'https://desk.example/?a=1&b=2', email: 'us@desk.example' },
+};
+
+const entry = (data: Partial<CorrectionEntry> = {}): CorrectionEntry => ({
+  id: '2026-03-16-0a1b2c3d',
+  date: '2026-03-16',
+  kind: 'correction',
+  was: 'Half true',
+  now: 'True',
+  report: 'bridge',
+  headline: 'The bridge',
+  language: 'en',
+  claim: {
+    report: 'bridge',
+    headline: 'The bridge',
+    id: 'opened',
+    number: 1,
+    standsAlone: 'The bridge was opened.',
+    rating: 'true',
+    retracted: false,
+  },
+  ...data,
+});
+const WHOLE = entry({ id: '2026-03-15-ffffffff', date: '2026-03-15', kind: 'retraction', claim: null });
+
+const isElement = (node: XmlNode): node is XmlElement => node instanceof XmlElement;
+
+/** The elements of one name right inside another. */
+const children = (of: XmlElement, name: string): XmlElement[] =>
+  of.children.filter(isElement).filter((child) => child.name === name);
+
+const textOf = (of: XmlElement, name: string): string | undefined => children(of, name)[0]?.text;
+
+const linksOf = (of: XmlElement): Record<string, string | undefined> =>
+  Object.fromEntries(
+    children(of, 'link').map(({ attributes }) => [attributes['rel'] ?? 'alternate', attributes['href']]),
+  );
+
+/** What an entry says to a reader's program, which takes titles and texts for HTML. */
+const unescape = (html: string): string =>
+  html
+    .replace(/<\/p><p>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+const feedOf = (entries: CorrectionEntry[], site: Parameters<typeof correctionsFeed>[0] = SITE) =>
+  correctionsFeed(site, entries, '2026-03-01');
+
+/** Reads an Atom feed with a strict parser, and holds it against what RFC 4287 demands. */
+function readAtom(xml: string): { feed: XmlElement; entries: XmlElement[] } {
+  const feed = parseXml(xml).root;
+  if (!feed) throw new Error('there is no root');
+  expect(feed.name).toBe('feed');
+  expect(feed.attributes['xmlns']).toBe('http://www.w3.org/2005/Atom');
+  const entries = children(feed, 'entry');
+  // 4.1.1 and 4.1.2: exactly one id, title and updated; an author, of the feed if not of each entry.
+  for (const element of [feed, ...entries]) {
+    for (const name of ['id', 'title', 'updated']) expect(children(element, name)).toHaveLength(1);
+    expect(textOf(element, 'id')).toMatch(/^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    for (const name of ['updated', 'published']) {
+      // 3.3: RFC 3339, with “T” and “Z” in upper case.
+      for (const { text } of children(element, name)) expect(text).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
+    }
+    expect(children(element, 'subtitle').length).toBeLessThanOrEqual(1);
+    // No two alternate links of one type and language.
+    const alternates = children(element, 'link').filter(
+      ({ attributes }) => attributes['rel'] === 'alternate',
+    );
+    expect(alternates).toHaveLength(1);
+    for (const { attributes } of children(element, 'link')) expect(attributes['href']).toBeTruthy();
+    for (const { attributes } of children(element, 'category')) expect(attributes['term']).toBeTruthy();
+  }
+  const [author] = children(feed, 'author');
+  expect(author && children(author, 'name')).toHaveLength(1);
+  // 4.1.2: at most one content, of a type that says how to read it.
+  for (const each of entries) {
+    expect(children(each, 'content').map(({ attributes }) => attributes['type'])).toEqual(['html']);
+  }
+  expect(new Set(entries.map((each) => textOf(each, 'id'))).size).toBe(entries.length);
+  return { feed, entries };
+}
+
+interface Json {
+  version: string;
+  title: string;
+  home_page_url?: string;
+  feed_url?: string;
+  items: { id: string; url?: string; title: string; content_html: string; date_published: string }[];
+}
+const readJson = (json: string): Json => JSON.parse(json) as Json;
+
+describe('the Atom feed of corrections', () => {
+  test('is as RFC 4287 has it, and says what it said and what it says now', () => {
+    const { feed, entries } = readAtom(writeAtom(feedOf([entry(), WHOLE])));
+    expect(unescape(textOf(feed, 'title') ?? '')).toBe('Corrections – The Desk & Co');
+    expect(feed.attributes['xml:lang']).toBe('en');
+    const [author] = children(feed, 'author');
+    expect(author && textOf(author, 'name')).toBe('The <Bridge> Desk');
+    expect(author && textOf(author, 'uri')).toBe('https://desk.example/?a=1&b=2');
+    expect(textOf(feed, 'updated')).toBe('2026-03-16T00:00:00Z');
+    expect(entries.map((each) => textOf(each, 'title'))).toEqual([
+      'Correction: The bridge was opened.',
+      'Retraction: The bridge',
+    ]);
+    expect(unescape(entries.map((each) => textOf(each, 'content')).join(''))).toMatch(
+      /It said: Half true\nIt says now: True/,
+    );
+  });
+
+  test('without an entry is as of the last day of the content, or of none', () => {
+    const { feed, entries } = readAtom(writeAtom(feedOf([])));
+    expect(entries).toEqual([]);
+    expect(textOf(feed, 'updated')).toBe('2026-03-01T00:00:00Z');
+    readAtom(writeAtom(correctionsFeed(SITE, [], null)));
+  });
+
+  test('has links from the address of the site, which may lie in a folder', () => {
+    const site = { ...SITE, address: 'https://desk.example/checks' };
+    const { feed, entries } = readAtom(writeAtom(feedOf([entry(), WHOLE], site)));
+    expect(linksOf(feed)).toEqual({
+      self: 'https://desk.example/checks/corrections/feed.xml',
+      alternate: 'https://desk.example/checks/corrections/',
+    });
+    expect(entries.map(linksOf)).toEqual([
+      {
+        alternate: 'https://desk.example/checks/reports/bridge/claims/opened/',
+        related: 'https://desk.example/checks/corrections/#2026-03-16-0a1b2c3d',
+      },
+      {
+        alternate: 'https://desk.example/checks/reports/bridge/',
+        related: 'https://desk.example/checks/corrections/#2026-03-15-ffffffff',
+      },
+    ]);
+  });
+
+  test('without an address has links relative to itself', () => {
+    const { feed, entries } = readAtom(writeAtom(feedOf([entry()])));
+    expect(linksOf(feed)).toEqual({ self: 'feed.xml', alternate: './' });
+    expect(entries.map(linksOf)).toEqual([
+      { alternate: '../reports/bridge/claims/opened/', related: './#2026-03-16-0a1b2c3d' },
+    ]);
+  });
+
+  test('names a publisher of whatever name', () => {
+    for (const name of ['A ]]> B & C', "O'Neill & <Sons>", 'A', '  Spaced  ', '&amp;']) {
+      const { feed } = readAtom(writeAtom(feedOf([], { ...SITE, organisation: { name } })));
+      const [author] = children(feed, 'author');
+      expect(author && textOf(author, 'name')).toBe(name.trim());
+    }
+  });
+
+  test('holds whatever text there is, and no more and no less', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        ']]>',
+        '<![CDATA[',
+        '&apos;',
+        '&amp;',
+        '<updated>2026-03-16T00:00:00.000Z</updated>',
+        '\0',
+        '\ud800',
+      ),
+      fc.string({
+        unit: fc.constantFrom('&', '<', '>', ']', '"', "'", 'a', ';', '#', '\n', '\u0001', '\ufffe'),
+      }),
+    );
+    const filled = text.map((words) => `a${words}z`);
+    fc.assert(
+      fc.property(filled, filled, filled, (was, headline, name) => {
+        const written = writeAtom(feedOf([{ ...WHOLE, was, headline }], { ...SITE, name }));
+        const { feed, entries } = readAtom(written);
+        // XML reads every line break as a line feed (section 2.11) and cannot hold some characters.
+        const held = (words: string): string =>
+          words
+            .toWellFormed()
+            // eslint-disable-next-line no-control-regex
+            .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+            .replace(/\r\n?/g, '\n');
+        const [only] = entries;
+        expect(unescape(textOf(feed, 'title') ?? '')).toBe(`Corrections – ${held(name)}`);
+        expect(unescape((only && textOf(only, 'title')) ?? '')).toBe(`Retraction: ${held(headline)}`);
+        const html = (only && textOf(only, 'content')) ?? '';
+        expect(html).toContain(`<p>It said: ${asHtml(held(was))}</p>`);
+        expect(html.match(/<(?!\/?p>)/g)).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('the JSON feed of corrections', () => {
+  test('is as JSON Feed 1.1 has it, with the same ids as the Atom feed', () => {
+    const site = { ...SITE, address: 'https://desk.example/' };
+    const feed = feedOf([entry(), WHOLE], site);
+    const json = readJson(writeJsonFeed(feed));
+    expect(json).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Corrections – The Desk & Co',
+      home_page_url: 'https://desk.example/corrections/',
+      feed_url: 'https://desk.example/corrections/feed.json',
+      language: 'en',
+      authors: [{ name: 'The <Bridge> Desk', url: 'https://desk.example/?a=1&b=2' }],
+    });
+    expect(json.items[0]).toMatchObject({
+      url: 'https://desk.example/reports/bridge/claims/opened/',
+      title: 'Correction: The bridge was opened.',
+      date_published: '2026-03-16T00:00:00Z',
+      tags: ['Correction'],
+    });
+    const { entries } = readAtom(writeAtom(feed));
+    expect(json.items.map(({ id }) => id)).toEqual(entries.map((each) => textOf(each, 'id')));
+  });
+
+  test('without an entry has an empty list, and without an address no addresses of the site', () => {
+    expect(readJson(writeJsonFeed(feedOf([])))).toMatchObject({ items: [] });
+    const { home_page_url, feed_url, items } = readJson(writeJsonFeed(feedOf([entry()])));
+    expect([home_page_url, feed_url, items[0]?.url]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('has text as HTML in which nothing of it is markup', () => {
+    const was = '<script>alert("&amp;")</script>';
+    const [item] = readJson(writeJsonFeed(feedOf([entry({ was })]))).items;
+    expect(item?.content_html).not.toContain('<script');
+    expect(unescape(item?.content_html ?? '')).toContain(`It said: ${was}\n`);
+  });
+});
+
+describe('the id of an entry', () => {
+  const idsOf = (entries: CorrectionEntry[], site: Parameters<typeof correctionsFeed>[0] = SITE) =>
+    readJson(writeJsonFeed(feedOf(entries, site))).items.map(({ id }) => id);
+
+  test('stays the same when others come, when it is put better, and when the site gets an address', () => {
+    const [id] = idsOf([entry()]);
+    expect(idsOf([WHOLE, entry()])[1]).toBe(id);
+    expect(idsOf([entry({ now: 'It is true', headline: 'Another headline' })])).toEqual([id]);
+    expect(idsOf([entry()], { ...SITE, name: 'Renamed', address: 'https://desk.example/' })).toEqual([id]);
+  });
+
+  test('is not that of an entry of another publisher', () => {
+    const [id] = idsOf([entry()]);
+    expect(idsOf([entry()], { ...SITE, organisation: { name: 'Others' } })).not.toContain(id);
+  });
+
+  test('is a UUID of version 5, as RFC 9562 makes one (appendix A.4)', () => {
+    expect(nameBasedUuid('www.example.com', '6ba7b810-9dad-11d1-80b4-00c04fd430c8')).toBe(
+      '2ed6657d-e927-568b-95e1-2665a8aea6a2',
+    );
+  });
+});
+
+test('the same corrections give the same bytes', () => {
+  const feed = feedOf([entry(), WHOLE]);
+  expect(writeAtom(feed)).toBe(writeAtom(structuredClone(feed)));
+  expect(writeJsonFeed(feed)).toBe(writeJsonFeed(structuredClone(feed)));
+});
+
+test.each([
+  ['/corrections/feed.xml', '/reports/a/#claim-b', '../reports/a/#claim-b'],
+  ['/corrections/feed.xml', '/corrections/#x', './#x'],
+  ['/feed.xml', '/reports/a/', 'reports/a/'],
+  ['/feed.xml', '/', './'],
+  ['/reports/a/feed.xml', '/', '../../'],
+])('from %s the way to %s is %s', (file, address, way) => {
+  expect(addressFrom(file, address)).toBe(way);
+  expect(new URL(way, `https://x.example${file}`).href).toBe(`https://x.example${address}`);
+});
