@@ -1,8 +1,10 @@
 import { FLAGS } from '../report/flag-table.ts';
 import type { Results } from '../schemas/results.ts';
+import { GROUP as ANCHORS, measureAnchors } from './measures/anchors/index.ts';
 import { measureAttribution } from './measures/attribution.ts';
 import { measureDates } from './measures/dates.ts';
 import { measureFlags } from './measures/flags/index.ts';
+import { GROUP as QUOTATIONS, measureQuotations } from './measures/quotations/index.ts';
 import { RULE as REAL_WORDS } from './measures/real-words/figure.ts';
 import { measureRealWords } from './measures/real-words/index.ts';
 import { measureSentences } from './measures/sentences.ts';
@@ -78,12 +80,26 @@ export const PARTS: readonly Part[] = [
     },
   },
   {
+    name: 'quotations',
+    groups: [QUOTATIONS],
+    judges: none,
+    needs: [DEV],
+    measure: async (folder, tell) => ({ measures: await measureQuotations(folder, tell), precision: {} }),
+  },
+  {
     name: 'flags',
     groups: [FLAGS],
     // Flags with a score have their precision from errors that scripts put in, by score.
     judges: (rule) => rule !== REAL_WORDS && rule !== SPUN_WORDING,
     needs: [DEV],
     measure: measureFlags,
+  },
+  {
+    name: 'anchors',
+    groups: [ANCHORS],
+    judges: none,
+    needs: [DEV],
+    measure: measureAnchors,
   },
 ];
 
