@@ -18,7 +18,7 @@ test.beforeAll(() => {
 test('every quotation has a line of the ledger, with what it rests on', async ({ page }) => {
   await page.goto('/reports/ferry/');
   const lines = page.getByRole('region', { name: 'Quotations' }).locator('ol > li');
-  await expect(lines).toHaveCount(7);
+  await expect(lines).toHaveCount(8);
   await expect(lines.locator('.verdict b')).toHaveText([
     'Verbatim but for typography',
     'Altered',
@@ -26,6 +26,7 @@ test('every quotation has a line of the ledger, with what it rests on', async ({
     'With words in brackets',
     'Altered',
     'Verbatim as far as known',
+    'Not found',
     'Not found',
   ]);
   await expect(lines.nth(5)).toContainText('Verified: 10 of 13 words, by phrases recorded from River Radio.');
@@ -74,7 +75,7 @@ test('another version of the story stands beside the article, sentence by senten
   await page.goto('/reports/ferry/');
   const copies = page.getByRole('region', { name: 'Other versions of the story' });
   await expect(copies).toContainText(
-    '8 sentences of the article: 1 word for word there, 2 with other words, 5 not there',
+    '10 sentences of the article: 1 word for word there, 2 with other words, 7 not there',
   );
   await expect(copies.locator('.swap')).toHaveText([
     /purchased\s+bought/,

@@ -6,6 +6,7 @@ export { fold, foldTypography, foldTypographyWithMap, foldWithMap, unfold, type 
 export { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 export { readMarkdown, type Link } from './markdown.ts';
 export { spanToFile, toCanonical, toFile, type OffsetMap, type Run } from './offset-map.ts';
+export { allQuotations } from './all-quotations.ts';
 export { findQuotations } from './quotations.ts';
 export { formatOf, readArticle } from './read.ts';
 export { segment, type Segments } from './sentences.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../schemas/common.ts';
-import type { QuotationSpan } from './types.ts';
+import type { Marks } from './types.ts';
 
 /** A quotation mark, an apostrophe, or whatever else wears the same sign. */
 export interface Mark {
@@ -9,7 +9,7 @@ export interface Mark {
   length: number;
   /** The sign it is, or stands for. */
   sign: string;
-  kind: QuotationSpan['marks'];
+  kind: Marks;
   /** It stands as an opening mark does: free before it, something after it. Marks beside it are looked past. */
   opens: boolean;
   /** It stands as a closing mark does: something before it, free after it. */
@@ -26,7 +26,7 @@ export interface Mark {
   afterWords: boolean;
 }
 
-const KINDS: Record<string, QuotationSpan['marks']> = {
+const KINDS: Record<string, Marks> = {
   '"': 'double',
   '“': 'double',
   '”': 'double',

@@ -1,6 +1,6 @@
 import type { Span } from '../schemas/common.ts';
 import type { Mark } from './quotation-marks.ts';
-import type { QuotationSpan } from './types.ts';
+import type { Marks, QuotationSpan } from './types.ts';
 
 /** A quotation before it is known which one holds it. */
 export type Found = Omit<QuotationSpan, 'parent'>;
@@ -11,7 +11,7 @@ export interface Open {
   /** How long its opening mark is. */
   length: number;
   sign: string;
-  kind: QuotationSpan['marks'];
+  kind: Marks;
   /** It counts even where it is never closed. */
   sure: boolean;
   /** Whether it holds a word. */
@@ -24,7 +24,7 @@ export interface Open {
 
 /** The quotations that are open at one place of a paragraph, the innermost last. */
 export interface Stack {
-  innermost: (kind?: QuotationSpan['marks']) => Open | undefined;
+  innermost: (kind?: Marks) => Open | undefined;
   open: (mark: Mark, sure: boolean, earlier: Span[]) => void;
   /** Closes the innermost quotation of the mark's kind; those inside it were never closed. */
   close: (mark: Mark) => void;
@@ -36,7 +36,7 @@ export interface Stack {
 export function createStack(found: Found[]): Stack {
   const stack: Open[] = [];
   // Kept beside the stack so that no search through it is needed: there may be thousands of marks.
-  const byKind: Record<QuotationSpan['marks'], Open[]> = { double: [], single: [], angle: [] };
+  const byKind: Record<Marks, Open[]> = { double: [], single: [], angle: [] };
 
   function pop(): Open | undefined {
     const quotation = stack.pop();

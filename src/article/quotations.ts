@@ -103,7 +103,7 @@ function lookAhead(text: string, marks: Mark[]): Later[] {
 }
 
 /** Orders quotations by where they start, the outer first, and tells each which one holds it. */
-function withParents(found: Found[]): QuotationSpan[] {
+export function withParents(found: readonly Omit<QuotationSpan, 'parent'>[]): QuotationSpan[] {
   const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const holders: number[] = [];
   return sorted.map((quotation, index) => {

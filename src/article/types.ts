@@ -12,11 +12,14 @@ export interface Block extends Span {
   depth: number;
 }
 
-/** A passage between quotation marks, the marks included. */
+/** The kinds of quotation marks. */
+export type Marks = 'double' | 'single' | 'angle';
+
+/** A passage between quotation marks, the marks included; or a block quote, which needs none. */
 export interface QuotationSpan extends Span {
   /** What stands between the marks. */
   inner: Span;
-  marks: 'double' | 'single' | 'angle';
+  marks: Marks | 'block';
   /** Index of the quotation that holds this one, or null. */
   parent: number | null;
   /** False where the closing mark is missing and the paragraph's end stands in for it. */

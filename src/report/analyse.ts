@@ -1,4 +1,4 @@
-import type { Article } from '../article/index.ts';
+import { allQuotations, type Article } from '../article/index.ts';
 import { findAttributions, findClaims } from '../claims/index.ts';
 import results from '../evaluation/results.json' with { type: 'json' };
 import { findSecondLooks, raiseFlags, type RuleError } from '../flags/index.ts';
@@ -54,7 +54,7 @@ export function analyse(
     attributions,
     claims: english ? findClaims(article, { attributions, dates }) : [],
     dates,
-    quotations: article.quotations.map(({ start, end }) => ({
+    quotations: allQuotations(article).map(({ start, end }) => ({
       start,
       end,
       status: 'no-source',

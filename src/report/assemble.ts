@@ -1,4 +1,4 @@
-import { readArticle, type Article } from '../article/index.ts';
+import { allQuotations, readArticle, type Article } from '../article/index.ts';
 import {
   anchorOf,
   joinClaims,
@@ -46,7 +46,8 @@ export function analyseReport(files: ReportFiles, site: Site, cache: Cache): Ana
   const kept = cache.read(digest) as Analysed | undefined;
   if (kept) return kept;
   const article = readArticle(files.articleFile, 'markdown');
-  const { text, blocks, title, sentences, quotations } = article;
+  const { text, blocks, title, sentences } = article;
+  const quotations = allQuotations(article);
   const failed: string[] = [];
   const analysis = analyse(article, {
     language,

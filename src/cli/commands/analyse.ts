@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { formatOf, readArticle, type Article, type Format } from '../../article/index.ts';
+import { allQuotations, formatOf, readArticle, type Article, type Format } from '../../article/index.ts';
 // Not the folder's door: it leads to the renderers of pages too, which would double the time to the first line.
 import { analyse } from '../../report/analyse.ts';
 import { compareQuotation, prepareTexts, type Library, type SourceText } from '../../sources/index.ts';
@@ -49,7 +49,7 @@ async function checkDate(published: string): Promise<void> {
 
 /** What the sources say of each quotation, those inside others among them; the best match counts. */
 function compareAll(article: Article, library: Library): Comparison[] {
-  return article.quotations.map(({ inner }) => {
+  return allQuotations(article).map(({ inner }) => {
     if (library.texts.length === 0) return { status: 'no-source', source: null, changes: [] };
     const [best] = compareQuotation(article.text.slice(inner.start, inner.end), library);
     if (!best) return { status: 'not-found', source: null, changes: [] };
