@@ -37,6 +37,13 @@ describe('an HTML file', () => {
     expect(relativeHtml(html, 'index.html')).toBe(html);
   });
 
+  test('is left alone where it only looks like an address', () => {
+    const html =
+      '<p>href="/a/" &lt;a href="/a/"&gt;</p><!-- <a href="/a/"> --><script>const a = \'<a href="/a/">\';</script>' +
+      '<style>a[href="/a/"]{}</style><title><a href="/a/"></title><a data-href="/a/" href>x</a>';
+    expect(relativeHtml(html, 'x/index.html')).toBe(html);
+  });
+
   test('keeps an ampersand in an address escaped', () => {
     expect(relativeHtml('<a href="/a/?b&amp;c">', 'index.html')).toBe('<a href="a/index.html?b&amp;c">');
   });

@@ -1,15 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
-import type { Root } from 'hast';
-import type { Position } from 'unist';
-
-/** Attributes that hold one address. */
-const ADDRESSES = new Set(['href', 'src', 'action', 'poster']);
-
-const parser = unified().use(rehypeParse, { verbose: true }).freeze();
+import { addressesIn } from './html-addresses.ts';
 
 /**
  * The relative form of a root-relative address, as seen from a file. A folder’s address gets its
@@ -28,33 +19,12 @@ export function relativeAddress(address: string, file: string): string {
 
 const isRootRelative = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');
 
-/** Where in an HTML text root-relative addresses stand: from, to (the value without its quotes), value. */
-function addressesIn(html: string): { start: number; end: number; value: string }[] {
-  const tree: Root = parser.parse(html);
-  const found: { start: number; end: number; value: string }[] = [];
-  visit(tree, 'element', (node) => {
-    const attributes = (node.data as { position?: { properties?: Record<string, Position> } } | undefined)
-      ?.position?.properties;
-    for (const [name, value] of Object.entries(node.properties)) {
-      if (!ADDRESSES.has(name) || typeof value !== 'string' || !isRootRelative(value)) continue;
-      const place = attributes?.[name];
-      if (!place) continue;
-      const [from, to] = [place.start.offset ?? 0, place.end.offset ?? 0];
-      const opening = /^[^=]*=\s*(["']?)/.exec(html.slice(from, to));
-      if (!opening) continue;
-      const start = from + opening[0].length;
-      const end = to - (opening[1] ? 1 : 0);
-      found.push({ start, end, value });
-    }
-  });
-  return found.sort((a, b) => a.start - b.start);
-}
-
 /** Rewrites the root-relative addresses of an HTML file; every other character stays as it is. */
 export function relativeHtml(html: string, file: string): string {
   let out = '';
   let last = 0;
   for (const { start, end, value } of addressesIn(html)) {
+    if (!isRootRelative(value)) continue;
     out +=
       html.slice(last, start) +
       relativeAddress(value, file).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
