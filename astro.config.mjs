@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { folders } from './src/report/folders.ts';
+import { classicScripts } from './src/site/classic-scripts.ts';
 import sic from './src/site/integration.ts';
 
 const { out, cache } = folders(import.meta.dirname);
@@ -29,8 +30,10 @@ export default defineConfig({
   },
   // A font written into the style sheet would be refused by the policy above.
   // One style sheet for all pages: it is small, and each more is a round trip before anything shows.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [classicScripts()] },
   // The site has no code to colour, and the highlighter’s styles would be refused.
   markdown: { syntaxHighlight: false },
+  // Pages of a report that is the same as in the last build are taken from there.
+  experimental: { incrementalBuild: true },
   integrations: [sic()],
 });

@@ -28,11 +28,13 @@ const TYPES: Record<string, RegExp> = {
   dismissals: /^\/dismissals\/$/,
   figures: /^\/figures\/$/,
   reference: /^\/reference\/$/,
+  search: /^\/search\/$/,
   'not found': /^\/404\.html$/,
 };
 
 /** Kinds that a site may do without. */
 const OPTIONAL: Record<string, RegExp> = {
+  'claim list': /^\/search\/.+\/$/,
   embed: /^\/embed\/[^/]+\/[^/]+\/$/,
 };
 

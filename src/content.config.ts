@@ -34,6 +34,7 @@ export const collections = {
         }),
       ),
       day: z.string().nullable(),
+      search: z.string(),
       dismissals: z.array(
         dismissalViewSchema.extend({ report: z.string(), headline: z.string(), language: z.string() }),
       ),

@@ -15,6 +15,7 @@ const ORDER = [
   'layouts',
   'components',
   'site',
+  'scripts',
   'publish',
   'styles',
   'report',

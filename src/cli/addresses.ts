@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { catalogue } from '../flags/index.ts';
+import { CSV_FORMS, JSON_FORMS } from '../publish/report-data.ts';
 import type { Content } from '../report/index.ts';
 import { Reader } from '../report/reader.ts';
 import { KINDS } from '../schemas/catalogue.ts';
@@ -37,6 +38,9 @@ function ofReport(content: Content, slug: string): Record<string, string[]> {
   return {
     '/reports/[slug]/': [`${base}/`],
     '/reports/[slug]/report.json': [`${base}/report.json`],
+    '/reports/[slug]/[form].json': Object.keys(JSON_FORMS).map((form) => `${base}/${form}.json`),
+    '/reports/[slug]/[table].csv': Object.keys(CSV_FORMS).map((table) => `${base}/${table}.csv`),
+    '/reports/[slug]/article.txt': [`${base}/article.txt`],
     '/reports/[slug]/claims/[id]/': reviews.map((id) => `${base}/claims/${id}/`),
     '/reports/[slug]/evidence/': [`${base}/evidence/`],
     '/reports/[slug]/evidence/evidence.json': [`${base}/evidence/evidence.json`],

@@ -21,6 +21,8 @@ import { readSnapshots, type SourceFile } from './snapshots.ts';
 /** First parts of addresses that the site itself uses. */
 const RESERVED = new Set([
   '404',
+  'cards',
+  'claims',
   'corrections',
   'coverage',
   'dismissals',

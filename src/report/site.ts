@@ -6,6 +6,7 @@ import { compareReports } from './across/index.ts';
 import { assembleReport, fingerprintOf } from './assemble.ts';
 import type { Cache } from './cache.ts';
 import type { Content, ReportFiles } from './content-model.ts';
+import { withOwnPlaces } from './own-places.ts';
 
 /** Stops where the content has mistakes that no page could be made from. */
 export function assertValid(content: Content): asserts content is Content & { site: Site } {
@@ -44,7 +45,6 @@ export function assembleSite(content: Content, cache: Cache, onReport?: (slug: s
   assertValid(content);
   const reports = assembleReports(content, cache, { onReport }).map(({ report }) => report);
   const date = (report: Report): string => report.reportDate ?? '';
-  return reports.sort((a, b) =>
-    date(a) === date(b) ? (a.slug < b.slug ? -1 : 1) : date(a) < date(b) ? 1 : -1,
-  );
+  reports.sort((a, b) => (date(a) === date(b) ? (a.slug < b.slug ? -1 : 1) : date(a) < date(b) ? 1 : -1));
+  return withOwnPlaces(reports, [...content.sources.values()]);
 }

@@ -7,6 +7,9 @@ import { dismissalsSchema } from './dismissals.ts';
 import { evidencePackSchema } from './evidence.ts';
 import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
+import { annotationsSchema } from './publish/annotations.ts';
+import { claimReviewFeedSchema } from './publish/claim-review.ts';
+import { claimsTable, evidenceTable, flagsTable } from './publish/tables.ts';
 import { reportSchema } from './report.ts';
 import { reviewSchema } from './review.ts';
 import { siteSchema } from './site.ts';
@@ -116,6 +119,50 @@ export const KINDS: readonly Kind[] = [
     about:
       'What the evidence pack of a report holds: its sources, the hash of each text that was read, and the file beside it that has the text where it may be published. `sha256sum -c SHA256SUMS` checks these files.',
     schema: evidencePackSchema,
+    written: false,
+  },
+  {
+    name: 'claims-table',
+    title: 'Claims as a table',
+    where: '/reports/<slug>/claims.json',
+    about:
+      'The claims of a report, a row each, with what became of their reviews and the rating that stands. `claims.csv` has the same rows.',
+    schema: claimsTable,
+    written: false,
+  },
+  {
+    name: 'evidence-table',
+    title: 'Evidence as a table',
+    where: '/reports/<slug>/evidence.json',
+    about: 'The evidence of a report, a row for each use of a source. `evidence.csv` has the same rows.',
+    schema: evidenceTable,
+    written: false,
+  },
+  {
+    name: 'flags-table',
+    title: 'Flags as a table',
+    where: '/reports/<slug>/flags.json',
+    about:
+      'The flags of a report, those that were set aside among them. `flags.csv` has the same rows, and `flags.sarif.json` is the same as SARIF.',
+    schema: flagsTable,
+    written: false,
+  },
+  {
+    name: 'annotations',
+    title: 'Web annotations',
+    where: '/reports/<slug>/annotations.json',
+    about:
+      'Reviews whose rating stands, and flags, as W3C Web Annotations of the article. Positions count Unicode code points of `article.txt`.',
+    schema: annotationsSchema,
+    written: false,
+  },
+  {
+    name: 'claimreview',
+    title: 'ClaimReview feed',
+    where: '/claimreview.json',
+    about:
+      'Every claim whose rating stands and that somebody else than the publisher of the site made, as ClaimReview in one DataFeed. Empty unless `site.yaml` gives the `address` of the site.',
+    schema: claimReviewFeedSchema,
     written: false,
   },
   {

@@ -46,6 +46,27 @@ export const speakerView = z.object({
 });
 export type SpeakerView = z.infer<typeof speakerView>;
 
+/** The site’s own reports and sources that share names with a claim nobody has reviewed. */
+const ownPlacesSchema = z.object({
+  reports: z
+    .array(
+      z.object({
+        slug: z.string().describe('The report.'),
+        headline: z.string().describe('Its headline.'),
+      }),
+    )
+    .describe('Other reports.'),
+  sources: z
+    .array(
+      z.object({
+        id: z.string().describe('The source.'),
+        publisher: z.string().describe('Its publisher.'),
+        title: z.string().nullable().describe('Its title.'),
+      }),
+    )
+    .describe('Sources.'),
+});
+
 /** A claim of a report. */
 export const reportClaimSchema = claimSchema.extend({
   number: z.int().min(1).describe('Its number, in reading order.'),
@@ -53,6 +74,9 @@ export const reportClaimSchema = claimSchema.extend({
   speaker: speakerView.nullable().describe('Who said it; null where nobody has decided.'),
   review: reportReviewSchema.nullable().describe('What a person judged; null where nobody has yet.'),
   flags: z.array(z.int().min(1)).describe('Numbers of the flags that touch it.'),
+  places: ownPlacesSchema
+    .optional()
+    .describe('Without a review: places on the site that share its names. They are no evidence.'),
 });
 export type ReportClaim = z.infer<typeof reportClaimSchema>;
 

@@ -1,10 +1,13 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { correctionsFeed, type Feed } from '../publish/feeds/index.ts';
+import { claimsFeed, correctionsFeed, reportsFeed, type Feed } from '../publish/feeds/index.ts';
+import type { SearchRecords } from '../publish/search/index.ts';
 import type { CorrectionEntry, DismissalEntry } from '../report/index.ts';
 import type { Coverage } from '../schemas/coverage.ts';
+import { sha256 } from '../reviews/index.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import { keptReport } from './report-files.ts';
+import { keptSearch } from './search-files.ts';
 
 async function siteEntry() {
   const entry = await getEntry('site', 'site');
@@ -17,6 +20,11 @@ export async function getSite(): Promise<Site> {
   return (await siteEntry()).site;
 }
 
+/** The last day of which the content tells; null where it tells of none. */
+export async function getLatestDay(): Promise<string | null> {
+  return (await siteEntry()).day;
+}
+
 /** All corrections of the site, the latest first. */
 export async function getCorrections(): Promise<CorrectionEntry[]> {
   return (await siteEntry()).corrections;
@@ -26,6 +34,21 @@ export async function getCorrections(): Promise<CorrectionEntry[]> {
 export async function getCorrectionsFeed(): Promise<Feed> {
   const { site, corrections, day } = await siteEntry();
   return correctionsFeed(site, corrections, day);
+}
+
+/** The feed of reports. */
+export async function getReportsFeed(): Promise<Feed> {
+  return reportsFeed(await getSite(), await allReports());
+}
+
+/** The feed of reviewed claims. */
+export async function getClaimsFeed(): Promise<Feed> {
+  return claimsFeed(await getSite(), await allReports());
+}
+
+/** All that can be searched. */
+export async function getSearch(): Promise<SearchRecords> {
+  return keptSearch((await siteEntry()).search);
 }
 
 /** What can be counted about how the site's reports were checked, all together. */
@@ -62,10 +85,33 @@ export async function getReportList() {
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 }
 
+/** What stands on every page beside its own matter: settings, and the menu. */
+async function frameDigest(): Promise<string> {
+  const menu = (await getPages()).map(({ id, title, order }) => ({ id, title, order }));
+  return sha256(JSON.stringify({ site: await getSite(), menu }));
+}
+
+/** A report’s address, the report, and the key under which its pages are the same as in an earlier build. */
+interface ReportPath {
+  params: { slug: string };
+  props: { report: Report };
+  cacheKey: string;
+}
+
 /** Every report, whole, with its address’s parameter. */
-export async function reportPaths(): Promise<{ params: { slug: string }; props: { report: Report } }[]> {
+export async function reportPaths(): Promise<ReportPath[]> {
   const list = await getReportList();
-  return list.map(({ slug, digest }) => ({ params: { slug }, props: { report: keptReport(digest) } }));
+  const frame = await frameDigest();
+  return list.map(({ slug, digest }) => ({
+    params: { slug },
+    props: { report: keptReport(digest) },
+    cacheKey: `${digest} ${frame}`,
+  }));
+}
+
+/** Every report, whole. */
+export async function allReports(): Promise<Report[]> {
+  return (await reportPaths()).map(({ props }) => props.report);
 }
 
 /** The pages that editors wrote, in the order of the menu. */

@@ -1,29 +1,51 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { folders } from '../report/index.ts';
+import { fillDownloadSizes } from './download-sizes.ts';
+import { writeHostFiles } from './host-files.ts';
 import { assertReplaceable, markReplaceable } from './out-folder.ts';
 import { makeRelative } from './relative-urls.ts';
+import { makeSingleFiles } from './single-files.ts';
+import { finishSwap, openBuilding, swapIn } from './swap.ts';
+
+const NO_ADDRESS =
+  'site.yaml has no “address”, so that all that needs an absolute one is left out: canonical links, the sitemap, ' +
+  'robots.txt, pictures for links from other sites, ClaimReview. Feeds have links relative to themselves.';
 
 /** What Sic does around an Astro build. */
 export default function sic(): AstroIntegration {
-  let outDir = '';
+  /** Where the site goes. */
+  let out = '';
+  /** Where it is built. */
+  let building = '';
   return {
     name: 'sic',
     hooks: {
-      'astro:config:setup': ({ config, command }) => {
-        if (command !== 'build') return;
+      'astro:config:setup': ({ config, command, updateConfig, logger }) => {
+        if (command !== 'build' && command !== 'preview') return;
         const project = fileURLToPath(config.root);
         const { content } = folders(project);
-        outDir = fileURLToPath(config.outDir);
-        assertReplaceable(outDir, { content, project });
+        out = fileURLToPath(config.outDir);
+        assertReplaceable(out, { content, project });
+        if (finishSwap(out)) logger.info(`a site that was built before is now in ${out}`);
+        if (command === 'preview') return;
+        building = openBuilding(out);
+        updateConfig({ outDir: pathToFileURL(`${building}/`) });
       },
-      // Astro has cleared the folder by now and fills it next, so that a build that breaks off leaves the mark too.
+      // Astro has cleared the folder by now and fills it next, so that what a killed build leaves has the mark too.
       'astro:build:setup': () => {
-        markReplaceable(outDir);
+        markReplaceable(building);
       },
+      // The order matters: each step reads what those before it have written, and the last makes all of it public.
       'astro:build:done': async ({ dir, logger }) => {
-        const changed = await makeRelative(fileURLToPath(dir));
+        const site = fileURLToPath(dir);
+        const changed = await makeRelative(site);
         logger.info(`${changed} files made to work from any folder and from disk`);
+        logger.info(`${await makeSingleFiles(site)} reports made as one file each`);
+        fillDownloadSizes(site);
+        if ((await writeHostFiles(site)) === null) logger.warn(NO_ADDRESS);
+        swapIn(building, out);
+        logger.info(`the site is in ${out}`);
       },
     },
   };

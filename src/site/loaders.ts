@@ -1,7 +1,9 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { searchRecords } from '../publish/search/index.ts';
 import { coverageOf, coverageOfSite, latestDay, retractionOf } from '../report/index.ts';
 import { onContentChange, snapshot, type Snapshot } from './live-content.ts';
 import { keepReports, keepTexts } from './report-files.ts';
+import { keepSearch } from './search-files.ts';
 
 /** One entry of a collection. */
 interface Entry {
@@ -40,7 +42,8 @@ export const siteLoader = () =>
     };
     const coverage = coverageOfSite(reports);
     const day = latestDay(reports);
-    return [{ id: 'site', data: { site, corrections, day, dismissals, coverage, counts } }];
+    const search = keepSearch(searchRecords(site, reports, people.values(), sources.values()));
+    return [{ id: 'site', data: { site, corrections, day, dismissals, coverage, counts, search } }];
   });
 
 /**

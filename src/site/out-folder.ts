@@ -2,18 +2,23 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSy
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** The file by which a build knows a folder as one that an earlier build made. */
-const MARK = '.sic-site';
+export const MARK = '.sic-site';
 
 /** An error whose message says all that an editor needs; where in our code it arose would only hide it. */
-function refusal(message: string): Error {
+export function refusal(message: string): Error {
   return Object.assign(new Error(message), { stack: message });
 }
 
 /** A path with its links followed, as far as it exists. */
-function real(path: string): string {
+export function real(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);
   return parent === path ? path : join(real(parent), relative(parent, path));
+}
+
+/** Whether a folder is empty, or was made by a build. */
+export function isReplaceable(folder: string): boolean {
+  return existsSync(join(folder, MARK)) || readdirSync(folder).length === 0;
 }
 
 /** Whether one folder is another, or lies in it. */
@@ -23,7 +28,7 @@ function within(inner: string, outer: string): boolean {
 }
 
 /**
- * Makes sure that a build may clear and fill a folder: it is missing, empty, or was made by an earlier build, and
+ * Makes sure that a build may replace a folder: it is missing, empty, or was made by an earlier build, and
  * nothing that matters lies in it. A slip in `SIC_OUT` must never cost an editor's files.
  * @param kept folders that must survive: the content, and the project
  * @throws where the folder is one of those, holds one, lies in the content, or holds anything else
@@ -31,7 +36,7 @@ function within(inner: string, outer: string): boolean {
 export function assertReplaceable(out: string, kept: { content: string; project: string }): void {
   if (within(kept.content, out) || within(kept.project, out)) {
     throw refusal(
-      `SIC_OUT must not be ${out}: the build clears its folder first, and that one holds your files.`,
+      `SIC_OUT must not be ${out}: the build replaces its folder, and that one holds your files.`,
     );
   }
   if (within(out, kept.content)) {
@@ -41,9 +46,9 @@ export function assertReplaceable(out: string, kept: { content: string; project:
   }
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory()) throw refusal(`SIC_OUT must name a folder, and ${out} is a file.`);
-  if (readdirSync(out).length === 0 || existsSync(join(out, MARK))) return;
+  if (isReplaceable(out)) return;
   throw refusal(
-    `${out} holds other things than a site made by Sic, and a build would clear it. ` +
+    `${out} holds other things than a site made by Sic, and a build would replace it. ` +
       'Let SIC_OUT name a new or an empty folder.',
   );
 }

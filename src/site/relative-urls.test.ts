@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relativeAddress, relativeCss, relativeHtml } from './relative-urls.ts';
+import { basedHtml, relativeAddress, relativeCss, relativeHtml } from './relative-urls.ts';
 
 describe('an address of the site', () => {
   test('names the index of a folder, since a disk serves none', () => {
@@ -54,4 +54,13 @@ test('a style sheet finds its fonts from where it lies', () => {
     '@font-face{src:url(f.woff2)}',
   );
   expect(relativeCss('a{background:url("data:x")}', 'a.css')).toBe('a{background:url("data:x")}');
+});
+
+test('a page that keeps its addresses gets the path of the site before them', () => {
+  const html =
+    '<a href="/a/?b&amp;c">/a/</a><a href=/>x</a><a href="https://example.org/"></a><a href="#a"></a>';
+  expect(basedHtml(html, '/checks/')).toBe(
+    '<a href="/checks/a/?b&amp;c">/a/</a><a href=/checks/>x</a><a href="https://example.org/"></a><a href="#a"></a>',
+  );
+  expect(basedHtml(html, '/')).toBe(html);
 });

@@ -19,18 +19,26 @@ export function relativeAddress(address: string, file: string): string {
 
 const isRootRelative = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');
 
-/** Rewrites the root-relative addresses of an HTML file; every other character stays as it is. */
-export function relativeHtml(html: string, file: string): string {
+/** Rewrites the root-relative addresses in an HTML text; every other character stays as it is. */
+function rewriteAddresses(html: string, rewrite: (address: string) => string): string {
   let out = '';
   let last = 0;
   for (const { start, end, value } of addressesIn(html)) {
     if (!isRootRelative(value)) continue;
-    out +=
-      html.slice(last, start) +
-      relativeAddress(value, file).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    out += html.slice(last, start) + rewrite(value).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
     last = end;
   }
   return out + html.slice(last);
+}
+
+/** Makes the root-relative addresses of an HTML file relative to it. */
+export function relativeHtml(html: string, file: string): string {
+  return rewriteAddresses(html, (address) => relativeAddress(address, file));
+}
+
+/** Puts the path of a site, as in `/checks/`, before the root-relative addresses of a page that keeps them. */
+export function basedHtml(html: string, base: string): string {
+  return rewriteAddresses(html, (address) => base + address.slice(1));
 }
 
 /** Rewrites the root-relative `url()`s of a style sheet. */

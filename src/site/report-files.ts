@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openCache, type Cache } from '../report/cache.ts';
 import { folders } from '../report/folders.ts';
 import type { Content } from '../report/index.ts';
-import { sha256 } from '../reviews/anchor.ts';
+import { sha256 } from '../reviews/index.ts';
 import type { Report } from '../schemas/report.ts';
 
 // Pages run from a bundle elsewhere, so the folder is found from where the build was started.

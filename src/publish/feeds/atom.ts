@@ -31,11 +31,11 @@ export function writeAtom(feed: Feed): string {
   const file = `${feed.address}.xml`;
   const to = (address: string): string => absoluteAddress(address, site) ?? addressFrom(file, address);
 
-  const writeEntry = ({ key, address, related, title, html, day, kind }: FeedEntry) => ({
+  const writeEntry = ({ key, address, related, title, html, day, published = day, kind }: FeedEntry) => ({
     id: idOf(feed, key),
     title: text(title),
     updated: new Date(midnight(day)),
-    published: new Date(midnight(day)),
+    published: new Date(midnight(published)),
     links: [
       { rel: 'alternate', type: 'text/html', href: to(address) },
       ...(related === undefined ? [] : [{ rel: 'related', type: 'text/html', href: to(related) }]),

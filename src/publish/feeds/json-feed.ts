@@ -17,12 +17,21 @@ function where<K extends string>(key: K, value: string | undefined): Partial<Rec
  */
 export function writeJsonFeed(feed: Feed): string {
   const { site, publisher, entries } = feed;
-  const writeItem = ({ key, address, title, html, day, kind }: FeedEntry): JsonFeed.Item<string> => ({
+  const writeItem = ({
+    key,
+    address,
+    title,
+    html,
+    day,
+    published,
+    kind,
+  }: FeedEntry): JsonFeed.Item<string> => ({
     id: idOf(feed, key),
     ...where('url', absoluteAddress(address, site)),
     title: title.toWellFormed(),
     content_html: html.toWellFormed(),
-    date_published: midnight(day),
+    date_published: midnight(published ?? day),
+    ...(published === undefined || published === day ? {} : { date_modified: midnight(day) }),
     tags: [kind.label],
   });
   // Plain JSON needs no writer, and feedsmith’s would leave out an empty list, which the format asks for.

@@ -24,3 +24,8 @@ export function asHtml(text: string): string {
 export function midnight(day: string): string {
   return `${day}T00:00:00Z`;
 }
+
+/** Paragraphs of text as HTML; those that are missing are left out. */
+export function paragraphs(texts: readonly (string | null | undefined)[]): string {
+  return texts.map((text) => (text ? `<p>${asHtml(text)}</p>` : '')).join('');
+}

@@ -11,6 +11,8 @@ export interface FeedEntry {
   html: string;
   /** The day of the entry, as in `2026-03-16`: one of the content, never that of the build. */
   day: string;
+  /** The day on which it was first published, where that is another. */
+  published?: string;
   /** What kind of entry it is. */
   kind: { term: string; label: string };
 }

@@ -15,6 +15,8 @@ const range = (from: number, to: number): string =>
 // Letters of western European names, capitals only where names begin with them; rarer ones come from the system.
 const LATIN = range(0x20, 0x7e) + range(0xdf, 0xff) + 'ÁÄÅÇÉÖØÜ\u00a0§©«»°·£½¿¡–—‘’‚“”„†•…‹›€×−→←';
 
+type Axes = NonNullable<Parameters<typeof subsetFont>[2]>['variationAxes'];
+
 const FACES = [
   {
     from: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
@@ -37,14 +39,35 @@ const FACES = [
   },
 ];
 
-for (const { from, to, text, axes } of FACES) {
+async function write(from: string, to: string, text: string, targetFormat: 'woff' | 'woff2', axes: Axes) {
   const font = await subsetFont(readFileSync(require.resolve(from)), text, {
-    targetFormat: 'woff2',
-    variationAxes: axes,
+    targetFormat,
+    ...(axes && { variationAxes: axes }),
   });
   writeFileSync(join(import.meta.dirname, to), font);
   console.log(`${to}: ${String(font.length)} bytes`);
 }
+
+for (const { from, to, text, axes } of FACES) await write(from, to, text, 'woff2', axes);
+
+// The pictures for links from other sites: what draws them reads no WOFF2 and no variable font. All of Latin, since
+// headlines have any names, and a letter that is missing leaves out the whole headline.
+const CARDS = '../../publish/cards/fonts';
+const ALL_LATIN =
+  range(0x20, 0x7e) + range(0xa0, 0x24f) + range(0x1e00, 0x1eff) + range(0x2010, 0x20bf) + '←→−×';
+for (const [face, weight] of [
+  ['newsreader', 500],
+  ['public-sans', 400],
+  ['public-sans', 650],
+] as const) {
+  for (const part of ['latin', 'latin-ext']) {
+    const from = `@fontsource-variable/${face}/files/${face}-${part}-wght-normal.woff2`;
+    await write(from, `${CARDS}/${face}-${String(weight)}-${part}.woff`, ALL_LATIN, 'woff', { wght: weight });
+  }
+}
+const italic = '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2';
+await write(italic, `${CARDS}/newsreader-italic-sic.woff`, 'sic[]', 'woff', { wght: 600 });
+
 for (const name of ['newsreader', 'public-sans']) {
   const licence = require.resolve(`@fontsource-variable/${name}/LICENSE`);
   copyFileSync(licence, join(import.meta.dirname, `${name}.OFL.txt`));

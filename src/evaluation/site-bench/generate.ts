@@ -1,0 +1,151 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What one generated report is to have. */
+export interface Size {
+  reports: number;
+  words: number;
+  reviews: number;
+}
+
+/** Numbers between 0 and 1, the same for the same seed (mulberry32, Tommy Ettinger, public domain). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const list = (words: string): string[] => words.split(' ');
+
+const FIRST = list('Anna Peter Ida Karl Maria Jonas Clara Emil Rosa Otto Lena Hugo Nora Felix Greta Paul');
+const LAST = list('Holt Lund Berg Reed Marsh Frost Dale Ford Wells Stone Brooks Lane Field Hayes Cole Pike');
+const PLACE = list(
+  'Eastmoor Harwick Stonebridge Millford Ashby Norfield Kelso Wareham Langton Oakley Denby Rowton',
+);
+const BODY = [
+  'the town council',
+  'the harbour board',
+  'the ministry of works',
+  'the water company',
+  'the school board',
+];
+const THING = [
+  'bridge',
+  'harbour',
+  'school',
+  'hospital',
+  'railway line',
+  'market hall',
+  'ferry',
+  'library',
+  'dam',
+  'park',
+];
+const DAY = list('Monday Tuesday Wednesday Thursday Friday');
+
+/** One sentence of made-up news. */
+function sentence(random: () => number): string {
+  const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
+  const number = (most: number): string => String(1 + Math.floor(random() * most));
+  const name = `${pick(FIRST)} ${pick(LAST)}`;
+  const forms = [
+    () =>
+      `The ${pick(THING)} in ${pick(PLACE)} cost ${number(90)} million euros, ${name} of ${pick(BODY)} said on ${pick(DAY)}.`,
+    () =>
+      `“We will open the ${pick(THING)} in ${number(9)} months, whatever others say of it”, said ${name}, who leads ${pick(BODY)}.`,
+    () =>
+      `According to ${pick(BODY)}, ${number(900)} people in ${pick(PLACE)} use the ${pick(THING)} every day.`,
+    () =>
+      `The old ${pick(THING)} was closed in ${String(1990 + Math.floor(random() * 30))} after a storm had damaged its roof.`,
+    () => `Nobody in ${pick(PLACE)} knows yet when work on the new ${pick(THING)} is going to begin.`,
+    () => `${name} denied that ${pick(BODY)} had paid ${number(40)} million euros for the ${pick(THING)}.`,
+    () =>
+      `Between the river and the ${pick(THING)} stand ${number(80)} houses, most of them built of stone and brick.`,
+  ];
+  return (forms[Math.floor(random() * forms.length)] ?? forms[0])?.() ?? '';
+}
+
+function paragraphs(words: number, random: () => number): string[] {
+  const all: string[] = [];
+  let count = 0;
+  while (count < words) {
+    const one = Array.from({ length: 2 + Math.floor(random() * 3) }, () => sentence(random)).join(' ');
+    count += one.split(' ').length;
+    all.push(one);
+  }
+  return all;
+}
+
+const SITE = `name: The Bench
+organisation: { name: The Bench }
+languages: [en]
+ratings:
+  - { id: 'true', label: 'True', value: 2, definition: The evidence confirms it. }
+  - { id: 'false', label: 'False', value: 1, definition: The evidence contradicts it. }
+address: https://bench.example
+`;
+
+const SOURCE = `---
+publisher: Town hall
+address: https://town.example/budget
+published: '2026-01-05'
+read: '2026-03-15'
+primary: true
+---
+The printed budget.
+`;
+
+/** The article of one generated report; another `edition` has another last paragraph. */
+export function generatedArticle(index: number, { words }: Size, edition = 0): string {
+  const random = randomFrom(index * 7919 + 1);
+  const body = paragraphs(words, random);
+  const last = edition === 0 ? [] : [sentence(randomFrom(index + edition * 104_729))];
+  const front = `---\npublisher: The Paper\npublished: '2026-03-10'\nlanguage: en\nreportDate: '2026-03-15'\n---\n`;
+  return `${front}# Report ${String(index)} from ${PLACE[index % PLACE.length] ?? ''}\n\n${[...body, ...last].join('\n\n')}\n`;
+}
+
+/** Reviews of the first sentences of an article that stand in it once. */
+function reviewsOf(article: string, count: number): string[] {
+  const text = article.slice(article.indexOf('\n# ') + 1);
+  const sentences = text
+    .split('\n\n')
+    .slice(1)
+    .flatMap((one) => one.match(/[^.]+(?=\.)/g) ?? []);
+  return sentences
+    .map((words) => words.trim())
+    .filter((words) => words.length > 40 && text.split(words).length === 2)
+    .slice(0, count)
+    .map(
+      (words, at) => `---
+words: ${JSON.stringify(words)}
+rating: ${at % 2 === 0 ? "'true'" : "'false'"}
+reviewed: '2026-03-15'
+evidence:
+  - { source: budget, stance: ${at % 2 === 0 ? 'supports' : 'refutes'}, shows: Has the figure. }
+---
+The budget settles it.
+`,
+    );
+}
+
+/** Writes the content of a site of so many reports, always the same. */
+export function generateContent(folder: string, size: Size): void {
+  const put = (name: string, text: string): void => {
+    const path = join(folder, name);
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(path, text);
+  };
+  put('site.yaml', SITE);
+  put('sources/budget.md', SOURCE);
+  for (let index = 1; index <= size.reports; index += 1) {
+    const article = generatedArticle(index, size);
+    put(`reports/report-${String(index)}/article.md`, article);
+    reviewsOf(article, size.reviews).forEach((review, at) => {
+      put(`reports/report-${String(index)}/reviews/claim-${String(at + 1)}.md`, review);
+    });
+  }
+}

@@ -1,0 +1,65 @@
+/*
+ * npm run bench:site [-- --reports N] builds a generated site and prints what that took beside a bare Astro site with as many
+ * pages of the same size, in one run: whole, a second time with nothing changed, and with one report changed.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { writeBareSite } from './bare-site.ts';
+import { generateContent, generatedArticle, type Size } from './generate.ts';
+import { measured, type Usage } from './run.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+const ASTRO = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+
+const PRELOAD = ['--import', join(ROOT, 'src/cli/preload.mjs')];
+
+function row(name: string, { wall, cpu, memory }: Usage, beside?: Usage): void {
+  const ratio = beside ? `${(wall / beside.wall).toFixed(2)} ×`.padStart(9) : ''.padStart(9);
+  const memories = beside ? `${(memory / beside.memory).toFixed(2)} ×`.padStart(9) : '';
+  const used = `${wall.toFixed(1).padStart(8)} s${ratio}${cpu.toFixed(1).padStart(9)} s cpu`;
+  process.stdout.write(
+    `${name.padEnd(46)}${used}${(memory / 2 ** 20).toFixed(0).padStart(8)} MiB${memories}\n`,
+  );
+}
+
+function main(size: Size): void {
+  const scratch = mkdtempSync(join(tmpdir(), 'sic-bench-'));
+  const content = join(scratch, 'content');
+  const out = join(scratch, 'site');
+  try {
+    process.stdout.write(
+      `${String(size.reports)} reports of ${String(size.words)} words, ${String(size.reviews)} reviews each\n`,
+    );
+    generateContent(content, size);
+    const env = { SIC_CONTENT: content, SIC_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' };
+    const build = (): Usage => measured([...PRELOAD, ASTRO, 'build'], ROOT, env, scratch);
+    const analyse = join(ROOT, 'src/evaluation/site-bench/analyse.ts');
+    const analysis = measured([analyse], ROOT, env, scratch);
+    // The build is to make its own.
+    measured([analyse, '--forget'], ROOT, env, scratch);
+    const whole = build();
+    const again = build();
+    writeFileSync(join(content, 'reports/report-1/article.md'), generatedArticle(1, size, 1));
+    const changed = build();
+    const bareFolder = join(scratch, 'bare');
+    mkdirSync(bareFolder);
+    const pages = writeBareSite(bareFolder, out, join(ROOT, 'node_modules'));
+    const bare = measured([ASTRO, 'build', '--root', bareFolder], bareFolder, env, scratch);
+    process.stdout.write(`${String(pages)} pages\n`);
+    row('bare Astro site, as many pages of the same size', bare);
+    row('analysis alone', analysis);
+    row('whole build, nothing kept', whole, bare);
+    row('  without the analysis', { ...whole, wall: whole.wall - analysis.wall }, bare);
+    row('again, nothing changed', again, whole);
+    row('again, one report changed', changed, whole);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000' } } });
+main({ reports: Number(values.reports), words: 700, reviews: 5 });

@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { ratingCard, ratingFace, siteCard, siteFace, type CardFace } from '../../publish/cards/index.ts';
+import { respondWithCard } from '../../site/cards.ts';
+import { getSite } from '../../site/data.ts';
+
+/** Only an absolute address leads to a picture, so that a site without one has none. */
+export async function getStaticPaths() {
+  const site = await getSite();
+  if (site.address === undefined) return [];
+  const all: [string, CardFace][] = [
+    [siteCard(site).path, siteFace(site)],
+    ...[...site.ratings, null].map((rating): [string, CardFace] => [
+      ratingCard(rating).path,
+      ratingFace(site, rating),
+    ]),
+  ];
+  return all.map(([path, face]) => ({
+    params: { card: path.slice('/cards/'.length, -'.png'.length) },
+    props: { path, face },
+  }));
+}
+
+/** The pictures of the site and of its ratings, one for all claims of a rating. */
+export const GET: APIRoute<{ path: string; face: CardFace }> = ({ props: { path, face } }) =>
+  respondWithCard(path, face);

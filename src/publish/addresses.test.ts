@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { absolute, identify } from './addresses.ts';
+
+const organisation = { name: 'The Bridge Desk' };
+
+test.each([
+  ['https://desk.example', 'https://desk.example/reports/fire/#claim-boats'],
+  ['https://desk.example/checks', 'https://desk.example/checks/reports/fire/#claim-boats'],
+  ['https://desk.example/checks/', 'https://desk.example/checks/reports/fire/#claim-boats'],
+])('an address of a site at %s is absolute', (address, expected) => {
+  expect(absolute({ address }, '/reports/fire/#claim-boats')).toBe(expected);
+  expect(identify({ address, organisation }, '/reports/fire/#claim-boats')).toBe(expected);
+});
+
+test('without an address of the site there is no absolute one, and things are known by a UUID of version 5', () => {
+  expect(absolute({}, '/reports/fire/')).toBeNull();
+  const id = identify({ organisation }, '/reports/fire/');
+  expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(identify({ organisation }, '/reports/fire/')).toBe(id);
+  expect(identify({ organisation }, '/reports/flood/')).not.toBe(id);
+  expect(identify({ organisation: { name: 'Others' } }, '/reports/fire/')).not.toBe(id);
+});

@@ -1,0 +1,19 @@
+import type { Site } from '../schemas/site.ts';
+import { nameBasedUuid } from './feeds/identity.ts';
+
+/**
+ * An address of the site made absolute.
+ * @param path from the site’s root, as in `/reports/fire/#claim-boats`
+ * @returns null where the site does not say at which address it is published
+ */
+export function absolute({ address }: Pick<Site, 'address'>, path: string): string | null {
+  return address === undefined ? null : new URL(path.slice(1), address.replace(/\/?$/, '/')).href;
+}
+
+/**
+ * A name for something of the site that programs know it by: its absolute address, or, where the site has none, a
+ * name-based UUID of publisher and path, which is the same for every build on every machine.
+ */
+export function identify(site: Pick<Site, 'address' | 'organisation'>, path: string): string {
+  return absolute(site, path) ?? `urn:uuid:${nameBasedUuid(JSON.stringify([site.organisation.name, path]))}`;
+}

@@ -1,0 +1,51 @@
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { layOut, type Element } from './layout.ts';
+import type { CardFace } from './faces.ts';
+
+/** The measures that sites which show such pictures ask for, in pixels. */
+const SIZE = { width: 1200, height: 630 };
+
+/** A font of one weight, as a WOFF file. */
+export interface CardFont {
+  name: string;
+  weight: 400 | 500 | 600;
+  data: Uint8Array;
+}
+
+/** Lays a picture out, and tells which characters no font has. */
+async function toSvg(
+  tree: Element,
+  fonts: readonly CardFont[],
+): Promise<{ svg: string; missing: Set<string> }> {
+  const missing = new Set<string>();
+  const svg = await satori(tree, {
+    ...SIZE,
+    fonts: fonts.map(({ name, weight, data }) => ({
+      name,
+      weight,
+      data: Buffer.from(data),
+      style: 'normal',
+    })),
+    loadAdditionalAsset: (_, segment) => {
+      for (const character of segment) missing.add(character);
+      return Promise.resolve([]);
+    },
+  });
+  return { svg, missing };
+}
+
+/**
+ * Draws a picture of 1200 × 630 pixels. Letters become shapes, so that the fonts of the machine play no part in it. A
+ * text with a letter that the fonts lack is left out: empty boxes say nothing.
+ * @param fonts those of `fonts/`
+ * @returns a PNG file
+ */
+export async function drawCard(face: CardFace, fonts: readonly CardFont[]): Promise<Uint8Array<ArrayBuffer>> {
+  const first = await toSvg(layOut(face), fonts);
+  const { missing } = first;
+  const speakable = (text: string): boolean => ![...text].some((character) => missing.has(character));
+  const { svg } = missing.size === 0 ? first : await toSvg(layOut(face, speakable), fonts);
+  const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return new Uint8Array(picture.asPng());
+}

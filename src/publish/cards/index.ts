@@ -1,0 +1,3 @@
+export { claimCard, ratingCard, reportCard, siteCard, type CardLink } from './addresses.ts';
+export { ratingFace, reportFace, siteFace, type CardFace } from './faces.ts';
+export { drawCard, type CardFont } from './draw.ts';

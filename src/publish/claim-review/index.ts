@@ -1,0 +1,3 @@
+export { claimReviewOf, claimReviewsOf } from './claim-review.ts';
+export { publishedBy } from './author.ts';
+export { claimReviewFeed } from './feed.ts';

@@ -1,0 +1,41 @@
+import type { Element, ElementContent, Properties } from 'hast';
+
+/** What may stand in an element: text is written as such. */
+export type Content = ElementContent | string;
+
+/** An element, as hast has it. */
+export function element(tagName: string, children: readonly Content[], properties: Properties = {}): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+  };
+}
+
+/** A paragraph. */
+export const paragraph = (...children: Content[]): Element => element('p', children);
+
+/** Text that stands out. */
+export const strong = (text: string): Element => element('strong', [text]);
+
+/** Words of somebody else, in their language. */
+export const quote = (text: string, language?: string): Element =>
+  element('q', [text], language === undefined ? {} : { lang: language });
+
+/** A link, or the bare text where there is no address to lead to. */
+export function link(text: string, address: string | null | undefined): Content {
+  return address == null ? text : element('a', [text], { href: address });
+}
+
+/** A list of bullets; nothing for no items. */
+export function list(items: readonly (readonly Content[])[]): Element[] {
+  return items.length === 0
+    ? []
+    : [
+        element(
+          'ul',
+          items.map((item) => element('li', item)),
+        ),
+      ];
+}

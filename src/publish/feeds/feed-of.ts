@@ -1,0 +1,37 @@
+import type { Site } from '../../schemas/site.ts';
+import type { Feed, FeedEntry } from './types.ts';
+
+/** What a feed says of its site. */
+export type FeedSite = Pick<Site, 'name' | 'address' | 'languages' | 'organisation'>;
+
+/** The day of a feed that nothing is known of; RFC 4287 asks for one, and the clock’s would change the bytes. */
+export const NO_DAY = '1970-01-01';
+
+/**
+ * A feed of a site.
+ * @param entries the latest first
+ * @param day the last day of which the content tells, for a feed without an entry
+ */
+export function feedOf(
+  { address, languages, organisation }: FeedSite,
+  about: Pick<Feed, 'address' | 'page' | 'title' | 'description'>,
+  entries: readonly FeedEntry[],
+  day: string | null,
+): Feed {
+  return {
+    ...about,
+    language: languages[0] ?? 'en',
+    day: entries[0]?.day ?? day ?? NO_DAY,
+    site: address ?? null,
+    publisher: organisation,
+    entries,
+  };
+}
+
+/** How many entries a feed has: readers’ programs keep the older ones, and fetch all of them again each time. */
+const MOST = 100;
+
+/** What a feed tells of: the latest first, those of one day in the order in which they came. */
+export function latest<T extends { day: string }>(all: readonly T[]): T[] {
+  return [...all].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, MOST);
+}

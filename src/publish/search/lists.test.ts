@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { listPages } from './index.ts';
+import { claimRecord, RECORDS } from './records.fixture.ts';
+
+test('the plain list has every claim, and a list for each rating that a claim has', () => {
+  const pages = listPages(RECORDS);
+  expect(pages.map(({ path, claims }) => [path, claims])).toEqual([
+    ['', 5],
+    ['rated/true', 1],
+    ['rated/false', 1],
+    ['without-rating', 3],
+  ]);
+  expect(pages[0]?.reports).toEqual(RECORDS.reports);
+  expect(pages[3]?.reports.map(({ slug }) => slug)).toEqual(['bridge', 'ferry']);
+});
+
+test('a large site gets several pages, none of which breaks a report', () => {
+  const many = Array.from({ length: 45 }, (_, at) => ({
+    slug: `report-${at}`,
+    headline: '',
+    finding: null,
+    publisher: null,
+    published: null,
+    language: 'en',
+    claims: Array.from({ length: 20 }, (__, n) => claimRecord(`claim-${at}-${n}`, 'Words.')),
+  }));
+  const pages = listPages({ ...RECORDS, reports: many }).filter(({ group }) => group === null);
+  expect(pages.map(({ path, number, of, reports }) => [path, number, of, reports.length])).toEqual([
+    ['', 1, 3, 20],
+    ['2', 2, 3, 20],
+    ['3', 3, 3, 5],
+  ]);
+  expect(pages.flatMap(({ reports }) => reports)).toEqual(many);
+});
+
+test('a site without reports has its page too', () => {
+  expect(listPages({ ...RECORDS, reports: [] })).toMatchObject([{ path: '', claims: 0, of: 1, reports: [] }]);
+});

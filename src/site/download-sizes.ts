@@ -1,0 +1,33 @@
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Where `Downloads.astro` leaves room for the size of a file beside the page. */
+const ROOM = /(<span[^>]*\sdata-size="([^"/\\]+)"[^>]*>)(<\/span>)/g;
+
+/** A size as readers see it, in thousands of bytes: “, 34 KB”; never 0. */
+export function writeSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000 ? `, ${String(kilobytes)}\u{a0}KB` : `, ${(kilobytes / 1000).toFixed(1)}\u{a0}MB`;
+}
+
+/** Puts sizes into a page; where a file is missing the room stays empty. */
+export function fillSizes(html: string, sizeOf: (file: string) => number | undefined): string {
+  return html.replace(ROOM, (_, opening: string, file: string, closing: string) => {
+    const bytes = sizeOf(file);
+    return opening + (bytes === undefined ? '' : writeSize(bytes)) + closing;
+  });
+}
+
+/**
+ * Puts the sizes of the files that reports offer into their pages, once all of them are made.
+ * @param dir the folder of the built site
+ */
+export function fillDownloadSizes(dir: string): void {
+  for (const page of globSync('reports/*/index.html', { cwd: dir })) {
+    const file = join(dir, page);
+    const html = readFileSync(file, 'utf8');
+    const sizeOf = (name: string): number | undefined =>
+      statSync(join(dirname(file), name), { throwIfNoEntry: false })?.size;
+    writeFileSync(file, fillSizes(html, sizeOf));
+  }
+}
