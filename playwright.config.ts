@@ -14,6 +14,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '.cache/test-results/e2e.json' }]],
   use: {
+    // Tests see what the server sends; those of the worker itself allow it.
+    serviceWorkers: 'block',
     launchOptions: { args: launchArguments(), ...(executablePath ? { executablePath } : {}) },
     // As in vitest.config.ts: a zone that leaks into a page shows.
     timezoneId: 'Asia/Kathmandu',

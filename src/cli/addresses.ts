@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { catalogue } from '../flags/index.ts';
 import { CSV_FORMS, JSON_FORMS } from '../publish/report-data.ts';
+import { listPath } from '../publish/search/lists.ts';
 import type { Content } from '../report/index.ts';
 import { Reader } from '../report/reader.ts';
 import { KINDS } from '../schemas/catalogue.ts';
@@ -31,6 +32,8 @@ function textsOf({ sources }: Content, used: ReadonlySet<string>): string[] {
 /** What of a report may stand in an address. */
 function ofReport(content: Content, slug: string): Record<string, string[]> {
   const base = `/reports/${slug}`;
+  // What only an absolute address leads to is not made without one.
+  const absolute = (address: string): string[] => (content.site?.address === undefined ? [] : [address]);
   const reviews = new Reader(content.dir).records(`reports/${slug}/reviews`, '.md').map(([id]) => id);
   const files = content.reports.find((report) => report.slug === slug)?.reviews ?? [];
   const used = new Set(files.flatMap(({ data }) => data.evidence.flatMap(({ source }) => source ?? [])));
@@ -41,6 +44,12 @@ function ofReport(content: Content, slug: string): Record<string, string[]> {
     '/reports/[slug]/[form].json': Object.keys(JSON_FORMS).map((form) => `${base}/${form}.json`),
     '/reports/[slug]/[table].csv': Object.keys(CSV_FORMS).map((table) => `${base}/${table}.csv`),
     '/reports/[slug]/article.txt': [`${base}/article.txt`],
+    '/reports/[slug]/[slug].md': [`${base}/${slug}.md`],
+    '/reports/[slug]/[slug].txt': [`${base}/${slug}.txt`],
+    '/reports/[slug]/[slug].epub': [`${base}/${slug}.epub`],
+    '/reports/[slug]/card.png': absolute(`${base}/card.png`),
+    '/embed/[slug]/[id]/': reviews.map((id) => `/embed/${slug}/${id}/`),
+    '/embed/[slug]/[id]/oembed.json': reviews.flatMap((id) => absolute(`/embed/${slug}/${id}/oembed.json`)),
     '/reports/[slug]/claims/[id]/': reviews.map((id) => `${base}/claims/${id}/`),
     '/reports/[slug]/evidence/': [`${base}/evidence/`],
     '/reports/[slug]/evidence/evidence.json': [`${base}/evidence/evidence.json`],
@@ -54,11 +63,16 @@ export function dynamicAddresses(content: Content): Map<string, string[]> {
   const reader = new Reader(content.dir);
   const names = (folder: string, extension: string): string[] =>
     reader.records(folder, extension).map(([id]) => id);
+  const lists = [...(content.site?.ratings ?? []).map(({ id }) => id), 'none'];
   const all = new Map<string, string[]>([
     ['/[page]/', names('pages', '.md').map((id) => `/${id}/`)],
     ['/people/[id]/', names('people', '.yaml').map((id) => `/people/${id}/`)],
     ['/sources/[id]/', names('sources', '.md').map((id) => `/sources/${id}/`)],
     ['/rules/[id]/', catalogue.map(({ id }) => `/rules/${id}/`)],
+    ['/search/[...list]/', ['/search/', ...lists.map((group) => `/search/${listPath(group, 1)}/`)]],
+    // Made for scripts, under names that nobody links to.
+    ['/search/[texts].js', []],
+    ['/cards/[card].png', []],
     ['/schemas/[name].json', KINDS.map(({ name }) => `/schemas/${name}.json`)],
   ]);
   const slugs = reader.list('reports', 'folders');

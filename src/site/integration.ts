@@ -6,6 +6,7 @@ import { writeHostFiles } from './host-files.ts';
 import { assertReplaceable, markReplaceable } from './out-folder.ts';
 import { makeRelative } from './relative-urls.ts';
 import { makeSingleFiles } from './single-files.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { finishSwap, openBuilding, swapIn } from './swap.ts';
 
 const NO_ADDRESS =
@@ -44,6 +45,8 @@ export default function sic(): AstroIntegration {
         logger.info(`${await makeSingleFiles(site)} reports made as one file each`);
         fillDownloadSizes(site);
         if ((await writeHostFiles(site)) === null) logger.warn(NO_ADDRESS);
+        const { files, bytes } = await writeServiceWorker(site);
+        logger.info(`${files} files kept offline from the first visit on, ${Math.ceil(bytes / 1000)} KB`);
         swapIn(building, out);
         logger.info(`the site is in ${out}`);
       },

@@ -20,14 +20,16 @@ const box = (style: Style, ...children: (Element | string | null)[]): Element =>
 const SANS = { fontFamily: 'Public Sans, Public Sans Ext', fontWeight: 400 };
 const SERIF = { fontFamily: 'Newsreader, Newsreader Ext', fontWeight: 500 };
 
-/** The size of a title, in pixels: the longest size class that still fits into four lines. */
+/** The size of a title, in pixels: the largest in which it takes about three lines. */
 function titleSize(title: string): number {
   if (title.length <= 45) return 76;
-  if (title.length <= 90) return 62;
-  return title.length <= 140 ? 52 : 44;
+  if (title.length <= 90) return 58;
+  return title.length <= 130 ? 50 : 44;
 }
 
-const LONGEST = 220;
+/** How long a title and the label of a rating may be, in characters, before they are cut. */
+const LONGEST = 150;
+const LONGEST_LABEL = 26;
 
 function icon(tone: string, size: number): Element {
   const d = SHAPES[tone as keyof typeof SHAPES];
@@ -61,7 +63,12 @@ function bars(bar: CardFace['bar'], speakable: (text: string) => boolean): Eleme
   const keys = bar
     .filter(({ label }) => speakable(label))
     .map(({ tone, count, label }) =>
-      box({ alignItems: 'center', gap: 9 }, icon(tone, 24), box({ fontWeight: 600 }, String(count)), label),
+      box(
+        { alignItems: 'center', gap: 9 },
+        icon(tone, 24),
+        box({ fontWeight: 600 }, String(count)),
+        shorten(label, LONGEST_LABEL),
+      ),
     );
   return box(
     { flexDirection: 'column', gap: 18 },
@@ -101,7 +108,16 @@ export function layOut(face: CardFace, speakable: (text: string) => boolean = ()
       when(face.kind, { ...soft, fontSize: 27 }),
     ),
     box(
-      { flexDirection: 'column', flexGrow: 1, justifyContent: 'center', gap: 14 },
+      // What is too long all the same is cut off here, and never pushes the ratings out of the picture.
+      {
+        flexDirection: 'column',
+        flexGrow: 1,
+        flexShrink: 1,
+        flexBasis: 0,
+        overflow: 'hidden',
+        justifyContent: 'center',
+        gap: 14,
+      },
       when(face.kicker, { ...soft, fontSize: 29 }),
       box(
         { alignItems: 'center', gap: 28 },
@@ -111,6 +127,7 @@ export function layOut(face: CardFace, speakable: (text: string) => boolean = ()
             ...SERIF,
             fontSize: titleSize(title),
             lineHeight: 1.14,
+            wordBreak: 'break-word',
             color: face.tone ? colourOf(face.tone) : COLOURS.ink,
           },
           title,

@@ -3,7 +3,6 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { claim, report, review } from '../../report/reports.fixture.ts';
-import type { Site } from '../../schemas/site.ts';
 import { site } from '../document/document.fixture.ts';
 import { embedFrame, oembed, PAGE_SCRIPT } from './index.ts';
 

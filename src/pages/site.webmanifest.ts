@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../site/data.ts';
+
+/** The web app manifest, which lets readers install the site. Its addresses are relative to itself. */
+export const GET: APIRoute = async () => {
+  const { name, languages } = await getSite();
+  const manifest = {
+    name,
+    short_name: name,
+    lang: languages[0],
+    start_url: './',
+    scope: './',
+    id: './',
+    display: 'minimal-ui',
+    background_color: '#fcfbf8',
+    theme_color: '#fcfbf8',
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+    ],
+  };
+  return new Response(JSON.stringify(manifest, null, 2));
+};

@@ -1,0 +1,104 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { OfflineBuild, OfflineFile } from '../scripts/offline-types.ts';
+import { bundle } from './classic-scripts.ts';
+
+/** What a visitor’s browser takes at the first visit beside the shell: the newest reports, up to so many bytes in all. */
+const MOST_BYTES = 5_000_000;
+
+/** So much of a file’s digest tells it from its earlier and later forms. */
+const DIGEST_LENGTH = 16;
+
+/** What pages are made of. Other forms of a report are for other programs, and are fetched when asked for. */
+const OFFLINE =
+  /(?:^|\/)index\.html$|^_astro\/|^search\/[^/]+\.js$|^(?:icon\.svg|offline\.js|site\.webmanifest)$/;
+
+/** Pages that nobody reads in the site itself. */
+const NOT_OFFLINE = 'embed/';
+
+/** What every page needs, and the pages that lead to the others. */
+const SHELL =
+  /^(?:[^/]+\/)?index\.html$|^_astro\/|^search\/[^/]+\.js$|^(?:icon\.svg|offline\.js|site\.webmanifest)$/;
+
+interface SiteFile {
+  name: string;
+  bytes: number;
+  hex: string;
+  integrity: string;
+}
+
+async function filesOf(dir: string): Promise<SiteFile[]> {
+  const names = (await readdir(dir, { recursive: true }))
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => OFFLINE.test(name) && !name.startsWith(NOT_OFFLINE))
+    .sort();
+  const files: SiteFile[] = [];
+  for (const name of names) {
+    const bytes = await readFile(join(dir, name));
+    const digest = createHash('sha256').update(bytes).digest();
+    files.push({
+      name,
+      bytes: bytes.length,
+      hex: digest.toString('hex').slice(0, DIGEST_LENGTH),
+      integrity: `sha256-${digest.toString('base64')}`,
+    });
+  }
+  return files;
+}
+
+/**
+ * The files that are kept from the first visit on: the shell, whatever its size, and then whole reports, while there is room.
+ * @param newest the reports’ folders, the latest first, as in `reports/fire/`
+ */
+export function choosePrecache<T extends { name: string; bytes: number }>(
+  files: readonly T[],
+  newest: readonly string[],
+): T[] {
+  const shell = files.filter(({ name }) => SHELL.test(name));
+  const byReport = Map.groupBy(files, ({ name }) => /^reports\/[^/]+\//.exec(name)?.[0] ?? '');
+  const chosen = [...shell];
+  let room = MOST_BYTES - shell.reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const folder of newest) {
+    const own = byReport.get(folder) ?? [];
+    room -= own.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (room < 0) break;
+    chosen.push(...own);
+  }
+  return chosen;
+}
+
+/** The folders of the reports in the order of the first page, which has the latest first. */
+export function reportsOn(home: string): string[] {
+  return [
+    ...new Set([...home.matchAll(/href="(reports\/[^/"]+\/)index\.html"/g)].map((match) => match[1] ?? '')),
+  ];
+}
+
+/**
+ * Writes the service worker of a built site, and the list of files that it can keep. It comes last, since it has the digest of
+ * every page.
+ * @param dir the folder of the site, its addresses made relative
+ * @returns how many files, and how many bytes, are kept from the first visit on
+ */
+export async function writeServiceWorker(dir: string): Promise<{ files: number; bytes: number }> {
+  const files = await filesOf(dir);
+  const newest = reportsOn(await readFile(join(dir, 'index.html'), 'utf8'));
+  const precache = choosePrecache(files, newest);
+  const listed = JSON.stringify(files.map(({ name, hex, bytes }): OfflineFile => [name, hex, bytes]));
+  const digest = createHash('sha256').update(listed).digest();
+  const hex = digest.toString('hex').slice(0, DIGEST_LENGTH);
+  const list = `offline-${hex}.json`;
+  const build: OfflineBuild = {
+    precache: [
+      ...precache.map(({ name, hex: revision, integrity }) => ({ url: name, revision, integrity })),
+      { url: list, revision: hex, integrity: `sha256-${digest.toString('base64')}` },
+    ],
+    list,
+  };
+  const { code } = await bundle(fileURLToPath(new URL('../scripts/worker.ts', import.meta.url)));
+  await writeFile(join(dir, list), listed);
+  await writeFile(join(dir, 'worker.js'), `self.sicBuild=${JSON.stringify(build)};\n${code}`);
+  return { files: precache.length, bytes: precache.reduce((sum, file) => sum + file.bytes, 0) };
+}
