@@ -155,7 +155,10 @@ async function askAddress(): Promise<void> {
 }
 
 form.addEventListener('input', askForm);
-form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  list.querySelector('a')?.focus();
+});
 form.addEventListener('reset', () => setTimeout(askForm));
 more.addEventListener('click', () => {
   const from = list.children.length;
