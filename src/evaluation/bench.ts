@@ -1,7 +1,7 @@
 /*
  * npm run bench [-- --data FOLDER] prints how fast the analysis is, beside the bare parse of retext-english on the
  * same texts in the same run: medians over rounds, after one to warm up. The texts are this project’s own articles
- * and pages, or with a folder the articles of its polnear-dev.jsonl.
+ * and pages, or with a folder the articles of its polnear-dev.jsonl. And how large the index of search is, and how fast.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { findDates } from '../language/dates/index.ts';
 import { findUnusualWords, thresholdsOf } from '../language/word-model/index.ts';
 import { analyse } from '../report/analyse.ts';
 import { median } from './median.ts';
+import { measureSearch } from './search-speed.ts';
 
 const ROUNDS = 7;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -112,6 +113,7 @@ function main(folder: string | undefined): void {
       `cold start of “sic analyse” to its result: ${(coldStart(article) / 1000).toFixed(2)} s\n`,
     );
   }
+  process.stdout.write(measureSearch());
 }
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });

@@ -54,7 +54,9 @@ async function answer(
   name: string,
   wait: (work: Promise<unknown>) => void,
 ): Promise<Response> {
-  const own = precached.has(name) ? await matchPrecache(`${root}${name}`) : await kept.match(name);
+  const look = precached.has(name) ? matchPrecache(`${root}${name}`) : kept.match(name);
+  // A browser short of room may have thrown away what was kept; then the network serves as ever.
+  const own = await look.catch(() => undefined);
   if (own) return own;
   try {
     const response = await fetch(request);

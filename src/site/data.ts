@@ -6,6 +6,7 @@ import type { Coverage } from '../schemas/coverage.ts';
 import { sha256 } from '../reviews/index.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
+import { versionOf } from './form-cache.ts';
 import { keptReport } from './report-files.ts';
 import { keptSearch } from './search-files.ts';
 
@@ -85,10 +86,24 @@ export async function getReportList() {
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 }
 
-/** What stands on every page beside its own matter: settings, and the menu. */
+/**
+ * What every page may hold something of, whatever its own code: all share one style sheet and one policy, which have
+ * the digests of what any of them uses in them.
+ */
+const CODE = [
+  'src/components/',
+  'src/layouts/',
+  'src/pages/',
+  'src/scripts/',
+  'src/styles/',
+  'astro.config.mjs',
+];
+
+/** What stands on every page beside its own matter: settings, the menu, styles and policy. */
 async function frameDigest(): Promise<string> {
+  const code = versionOf(CODE).toString('hex');
   const menu = (await getPages()).map(({ id, title, order }) => ({ id, title, order }));
-  return sha256(JSON.stringify({ site: await getSite(), menu }));
+  return sha256(JSON.stringify({ site: await getSite(), menu, code }));
 }
 
 /** A report’s address, the report, and the key under which its pages are the same as in an earlier build. */

@@ -14,9 +14,9 @@ const versions = new Map<string, Buffer>();
 /**
  * The version of what makes a form: a digest of its code and data, and of the packages it stands on. A number kept by
  * hand would be forgotten the one time it mattered.
- * @param code the form’s folder, and files that it uses, from the project’s root
+ * @param code folders, with a slash at the end, and files, from the project’s root
  */
-function versionOf(code: readonly string[]): Buffer {
+export function versionOf(code: readonly string[]): Buffer {
   const key = code.join('\0');
   const known = versions.get(key);
   if (known) return known;
