@@ -35,6 +35,7 @@ export const collections = {
       ),
       day: z.string().nullable(),
       search: z.string(),
+      forms: z.string(),
       dismissals: z.array(
         dismissalViewSchema.extend({ report: z.string(), headline: z.string(), language: z.string() }),
       ),
@@ -54,6 +55,8 @@ export const collections = {
       summary: summarySchema,
       coverage: coverageSchema,
       retracted: z.boolean(),
+      reviewed: z.array(z.string()),
+      flagged: z.record(z.string(), z.object({ count: z.number(), first: z.number() })),
       digest: z.string(),
     }),
   }),

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { writeJsonFeed } from '../publish/feeds/index.ts';
-import { getReportsFeed } from '../site/data.ts';
+import { getSiteForms } from '../site/data.ts';
 
 /** The reports as a JSON feed. */
 export const GET: APIRoute = async () =>
-  new Response(writeJsonFeed(await getReportsFeed()), {
+  new Response(writeJsonFeed((await getSiteForms()).reports), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { writeAtom } from '../publish/feeds/index.ts';
-import { getReportsFeed } from '../site/data.ts';
+import { getSiteForms } from '../site/data.ts';
 
 /** The reports as an Atom feed. */
 export const GET: APIRoute = async () =>
-  new Response(writeAtom(await getReportsFeed()), {
+  new Response(writeAtom((await getSiteForms()).reports), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

@@ -5,7 +5,8 @@ import { randomUUID } from 'node:crypto';
 /** A folder that keeps results under the digest of what they were made from, a file a digest. */
 export interface Cache {
   read(digest: string): unknown;
-  write(digest: string, value: unknown): void;
+  /** Whether it could be written. */
+  write(digest: string, value: unknown): boolean;
   /** Removes what has been neither read nor written since the cache was opened. */
   sweep(): void;
 }
@@ -36,8 +37,10 @@ export function openCache(dir: string): Cache {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(half, JSON.stringify(value));
         renameSync(half, file);
+        return true;
       } catch {
         // A read-only disk: the result is made anew next time.
+        return false;
       }
     },
     sweep() {

@@ -90,7 +90,7 @@ describe('the second look of a report', () => {
   const secondLook = [{ start, end: start + 'continent'.length, expected: ['contingent'], score: 1 }];
   // What the analysis found is given, since which words it finds is for its own tests.
   const analysed = { article: demo, analysis: { ...analyse(demo), secondLook }, failed: [] };
-  const cache = { read: () => analysed, write: () => undefined, sweep: () => undefined };
+  const cache = { read: () => analysed, write: () => true, sweep: () => undefined };
   const assemble = (dismissals: Dismissal[]) => assembleReport({ ...files, dismissals }, content, cache);
 
   test('has what the analysis found', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawCard, type CardFace, type CardFont } from '../publish/cards/index.ts';
+import type { CardFace, CardFont } from '../publish/cards/index.ts';
 import { keptForm } from './form-cache.ts';
 
 // Pages run from a bundle elsewhere, so the folder is found from where the build was started.
@@ -31,8 +31,10 @@ const CODE = ['src/publish/cards/', 'src/styles/rating-shapes.ts'];
 
 /** A picture as a response; drawn anew only where what it shows has changed. */
 export async function respondWithCard(path: string, face: CardFace): Promise<Response> {
-  const bytes = await keptForm({ name: join('cards', path), from: face, code: CODE }, () =>
-    drawCard(face, readFonts()),
-  );
+  const bytes = await keptForm({ name: join('cards', path), from: face, code: CODE }, async () => {
+    // What draws takes long to load, and is not needed where nothing has changed.
+    const { drawCard } = await import('../publish/cards/draw.ts');
+    return drawCard(face, readFonts());
+  });
   return new Response(bytes, { headers: { 'Content-Type': 'image/png' } });
 }

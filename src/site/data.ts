@@ -1,16 +1,29 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { claimsFeed, correctionsFeed, reportsFeed, type Feed } from '../publish/feeds/index.ts';
 import type { SearchRecords } from '../publish/search/index.ts';
-import type { CorrectionEntry, DismissalEntry } from '../report/index.ts';
+import { reviewedClaims, type CorrectionEntry, type DismissalEntry } from '../report/index.ts';
 import type { Coverage } from '../schemas/coverage.ts';
 import { sha256 } from '../reviews/index.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import { versionOf } from './form-cache.ts';
-import { keptReport } from './report-files.ts';
-import { keptSearch } from './search-files.ts';
+import { kept } from './kept.ts';
+import type { SiteForms } from './site-forms.ts';
 
-async function siteEntry() {
+const once = new Map<string, Promise<unknown>>();
+
+/** What Astro has in its store, which it copies deeply each time: in a build, where nothing changes, asked for once. */
+function stored<T>(name: string, read: () => Promise<T>): Promise<T> {
+  if (import.meta.env.DEV) return read();
+  const known = once.get(name) as Promise<T> | undefined;
+  if (known) return known;
+  const value = read();
+  once.set(name, value);
+  return value;
+}
+
+const siteEntry = () => stored('site', readSite);
+
+async function readSite() {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('The settings of the site were not loaded.');
   return entry.data;
@@ -31,25 +44,14 @@ export async function getCorrections(): Promise<CorrectionEntry[]> {
   return (await siteEntry()).corrections;
 }
 
-/** The feed of corrections. */
-export async function getCorrectionsFeed(): Promise<Feed> {
-  const { site, corrections, day } = await siteEntry();
-  return correctionsFeed(site, corrections, day);
-}
-
-/** The feed of reports. */
-export async function getReportsFeed(): Promise<Feed> {
-  return reportsFeed(await getSite(), await allReports());
-}
-
-/** The feed of reviewed claims. */
-export async function getClaimsFeed(): Promise<Feed> {
-  return claimsFeed(await getSite(), await allReports());
+/** Feeds and other forms of the site as a whole. */
+export async function getSiteForms(): Promise<SiteForms> {
+  return kept('site-forms', (await siteEntry()).forms) as SiteForms;
 }
 
 /** All that can be searched. */
 export async function getSearch(): Promise<SearchRecords> {
-  return keptSearch((await siteEntry()).search);
+  return kept('search', (await siteEntry()).search) as SearchRecords;
 }
 
 /** What can be counted about how the site's reports were checked, all together. */
@@ -63,12 +65,13 @@ export async function getDismissals(): Promise<DismissalEntry[]> {
 }
 
 /** All entries of a collection; a new site has none, of which Astro would warn on every page. */
-async function all<C extends 'reports' | 'sources' | 'people' | 'pages'>(
+const all = <C extends 'reports' | 'sources' | 'people' | 'pages'>(
   name: C,
-): Promise<CollectionEntry<C>[]> {
-  const { counts } = await siteEntry();
-  return counts[name] === 0 ? [] : getCollection(name);
-}
+): Promise<CollectionEntry<C>[]> =>
+  stored(name, async () => {
+    const { counts } = await siteEntry();
+    return counts[name] === 0 ? [] : getCollection(name);
+  });
 
 /** The sources, each with what it was used for. */
 export async function getSources() {
@@ -113,20 +116,42 @@ interface ReportPath {
   cacheKey: string;
 }
 
-/** Every report, whole, with its address’s parameter. */
+/** The report that was kept under a digest. */
+const keptReport = (digest: string): Report => kept('reports', digest) as Report;
+
+/** Every report with its address’s parameter. Each is read when its page is made, so that they are not all held at once. */
 export async function reportPaths(): Promise<ReportPath[]> {
   const list = await getReportList();
   const frame = await frameDigest();
   return list.map(({ slug, digest }) => ({
     params: { slug },
-    props: { report: keptReport(digest) },
+    props: {
+      get report() {
+        return keptReport(digest);
+      },
+    },
     cacheKey: `${digest} ${frame}`,
   }));
 }
 
-/** Every report, whole. */
-export async function allReports(): Promise<Report[]> {
-  return (await reportPaths()).map(({ props }) => props.report);
+/** Every claim that a review was written for, with its report and its address’s parameters. */
+export async function claimPaths() {
+  const list = await getReportList();
+  const frame = await frameDigest();
+  return list.flatMap(({ slug, digest, reviewed }) =>
+    reviewed.map((id, index) => ({
+      params: { slug, id },
+      props: {
+        get report() {
+          return keptReport(digest);
+        },
+        get claim() {
+          return reviewedClaims(this.report)[index];
+        },
+      },
+      cacheKey: `${digest} ${frame}`,
+    })),
+  );
 }
 
 /** The pages that editors wrote, in the order of the menu. */

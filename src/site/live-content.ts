@@ -80,6 +80,11 @@ export function snapshot(log: Log): Snapshot {
   return current;
 }
 
+/** Lets go of the content, which is large, when all that pages need of it is kept elsewhere. */
+export function forget(): void {
+  current = undefined;
+}
+
 const subscribers = new Set<() => void>();
 let watching = false;
 

@@ -1,9 +1,13 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { claimReviewFeed } from '../publish/claim-review/index.ts';
+import { claimsFeed, correctionsFeed, reportsFeed } from '../publish/feeds/index.ts';
 import { searchRecords } from '../publish/search/index.ts';
-import { coverageOf, coverageOfSite, latestDay, retractionOf } from '../report/index.ts';
-import { onContentChange, snapshot, type Snapshot } from './live-content.ts';
-import { keepReports, keepTexts } from './report-files.ts';
-import { keepSearch } from './search-files.ts';
+import { coverageOf, coverageOfSite, latestDay, retractionOf, reviewedClaims } from '../report/index.ts';
+import type { Report } from '../schemas/report.ts';
+import { forget, onContentChange, snapshot, type Snapshot } from './live-content.ts';
+import { keep } from './kept.ts';
+import { keepTexts } from './snapshot-files.ts';
+import type { SiteForms } from './site-forms.ts';
 
 /** One entry of a collection. */
 interface Entry {
@@ -11,8 +15,12 @@ interface Entry {
   data: Record<string, unknown>;
 }
 
+/** How many collections are still to be filled from one reading of the content. */
+let waiting = 0;
+
 /** A loader that fills a collection from the content, and again whenever the content changes. */
 function loader(name: string, entriesOf: (all: Snapshot) => Entry[]) {
+  waiting += 1;
   return {
     name: `sic-${name}`,
     load: (context: LoaderContext): Promise<void> => {
@@ -24,7 +32,9 @@ function loader(name: string, entriesOf: (all: Snapshot) => Entry[]) {
         for (const { id, data } of entries) store.set({ id, data, digest: context.generateDigest(data) });
       };
       fill();
+      waiting -= 1;
       if (watcher) onContentChange(watcher, logger, fill);
+      else if (waiting === 0) forget();
       return Promise.resolve();
     },
   } satisfies Loader;
@@ -42,9 +52,24 @@ export const siteLoader = () =>
     };
     const coverage = coverageOfSite(reports);
     const day = latestDay(reports);
-    const search = keepSearch(searchRecords(site, reports, people.values(), sources.values()));
-    return [{ id: 'site', data: { site, corrections, day, dismissals, coverage, counts, search } }];
+    const [search] = keep('search', [searchRecords(site, reports, people.values(), sources.values())]);
+    const made: SiteForms = {
+      reports: reportsFeed(site, reports),
+      claims: claimsFeed(site, reports),
+      corrections: correctionsFeed(site, corrections, day),
+      claimReviews: claimReviewFeed(reports, site),
+    };
+    const [forms] = keep('site-forms', [made]);
+    return [{ id: 'site', data: { site, corrections, day, dismissals, coverage, counts, search, forms } }];
   });
+
+/** For each rule that raised flags in a report: how many, and the number of the first. */
+function firstFlags({ flags }: Report): Record<string, { count: number; first: number }> {
+  const byRule = Map.groupBy(flags, ({ rule }) => rule);
+  return Object.fromEntries(
+    [...byRule].map(([rule, own]) => [rule, { count: own.length, first: own[0]?.number ?? 1 }]),
+  );
+}
 
 /**
  * The reports. The store gets what lists show and the digest under which the whole report is kept:
@@ -52,7 +77,7 @@ export const siteLoader = () =>
  */
 export const reportsLoader = () =>
   loader('reports', ({ reports }) => {
-    const digests = keepReports(reports);
+    const digests = keep('reports', reports);
     return reports.map((report, order) => {
       const { slug, headline, finding, reportDate, summary, article } = report;
       const { publisher = null, published = null } = article;
@@ -70,6 +95,8 @@ export const reportsLoader = () =>
           language: article.language,
           coverage: coverageOf(report),
           retracted: retractionOf(report.corrections) !== null,
+          reviewed: reviewedClaims(report).map(({ id }) => id),
+          flagged: firstFlags(report),
           digest: digests[order],
         },
       };

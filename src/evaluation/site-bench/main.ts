@@ -42,6 +42,8 @@ function main(size: Size): void {
     // The build is to make its own.
     measured([analyse, '--forget'], ROOT, env, scratch);
     const whole = build();
+    measured([analyse, '--forget-all-but', 'forms'], ROOT, env, scratch);
+    const withForms = build();
     const again = build();
     writeFileSync(join(content, 'reports/report-1/article.md'), generatedArticle(1, size, 1));
     const changed = build();
@@ -52,8 +54,14 @@ function main(size: Size): void {
     process.stdout.write(`${String(pages)} pages\n`);
     row('bare Astro site, as many pages of the same size', bare);
     row('analysis alone', analysis);
+    const less = (all: Usage, part: Usage): Usage => ({
+      wall: all.wall - part.wall,
+      cpu: all.cpu - part.cpu,
+      memory: all.memory,
+    });
+    row('pictures, EPUB and one-file reports', less(whole, withForms));
+    row('pages, data, feeds, search, embeds', less(withForms, analysis), bare);
     row('whole build, nothing kept', whole, bare);
-    row('  without the analysis', { ...whole, wall: whole.wall - analysis.wall }, bare);
     row('again, nothing changed', again, whole);
     row('again, one report changed', changed, whole);
   } finally {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { writeJsonFeed } from '../../publish/feeds/index.ts';
-import { getCorrectionsFeed } from '../../site/data.ts';
+import { getSiteForms } from '../../site/data.ts';
 
 /** The corrections as a JSON feed. */
 export const GET: APIRoute = async () =>
-  new Response(writeJsonFeed(await getCorrectionsFeed()), {
+  new Response(writeJsonFeed((await getSiteForms()).corrections), {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { writeAtom } from '../../publish/feeds/index.ts';
-import { getCorrectionsFeed } from '../../site/data.ts';
+import { getSiteForms } from '../../site/data.ts';
 
 /** The corrections as an Atom feed. */
 export const GET: APIRoute = async () =>
-  new Response(writeAtom(await getCorrectionsFeed()), {
+  new Response(writeAtom((await getSiteForms()).corrections), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });

@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import { layOut, type Element } from './layout.ts';
 import type { CardFace } from './faces.ts';
@@ -13,6 +13,19 @@ export interface CardFont {
   data: Uint8Array;
 }
 
+type SatoriFonts = Parameters<typeof satori>[1]['fonts'];
+
+/** Fonts are read once: satori knows again those that it got in the same list. */
+const known = new WeakMap<readonly CardFont[], SatoriFonts>();
+
+function fontsFor(fonts: readonly CardFont[]): SatoriFonts {
+  const made =
+    known.get(fonts) ??
+    fonts.map(({ name, weight, data }) => ({ name, weight, data: Buffer.from(data), style: 'normal' as const }));
+  known.set(fonts, made);
+  return made;
+}
+
 /** Lays a picture out, and tells which characters no font has. */
 async function toSvg(
   tree: Element,
@@ -21,12 +34,7 @@ async function toSvg(
   const missing = new Set<string>();
   const svg = await satori(tree, {
     ...SIZE,
-    fonts: fonts.map(({ name, weight, data }) => ({
-      name,
-      weight,
-      data: Buffer.from(data),
-      style: 'normal',
-    })),
+    fonts: fontsFor(fonts),
     loadAdditionalAsset: (_, segment) => {
       for (const character of segment) missing.add(character);
       return Promise.resolve([]);
@@ -46,6 +54,6 @@ export async function drawCard(face: CardFace, fonts: readonly CardFont[]): Prom
   const { missing } = first;
   const speakable = (text: string): boolean => ![...text].some((character) => missing.has(character));
   const { svg } = missing.size === 0 ? first : await toSvg(layOut(face, speakable), fonts);
-  const picture = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const picture = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return new Uint8Array(picture.asPng());
 }

@@ -25,7 +25,7 @@ function memory(): Cache & { kept: Map<string, unknown> } {
   return {
     kept,
     read: (digest) => kept.get(digest),
-    write: (digest, value) => void kept.set(digest, JSON.parse(JSON.stringify(value))),
+    write: (digest, value) => kept.set(digest, JSON.parse(JSON.stringify(value))).size > 0,
     sweep: () => undefined,
   };
 }

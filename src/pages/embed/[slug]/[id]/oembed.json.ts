@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { oembed } from '../../../../publish/embeds/index.ts';
 import type { Report, ReportClaim } from '../../../../schemas/report.ts';
-import { claimPaths } from '../../../../site/claim-paths.ts';
-import { getSite } from '../../../../site/data.ts';
+import { claimPaths, getSite } from '../../../../site/data.ts';
 
 /** Only where the site has an address: a frame elsewhere needs an absolute one. */
 export async function getStaticPaths() {

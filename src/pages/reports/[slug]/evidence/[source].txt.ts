@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { evidencePack, textsOf } from '../../../../publish/evidence/index.ts';
 import { reportPaths } from '../../../../site/data.ts';
-import { keptText } from '../../../../site/report-files.ts';
+import { keptText } from '../../../../site/snapshot-files.ts';
 
 export async function getStaticPaths() {
   const paths = await reportPaths();
