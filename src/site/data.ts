@@ -65,9 +65,7 @@ export async function getDismissals(): Promise<DismissalEntry[]> {
 }
 
 /** All entries of a collection; a new site has none, of which Astro would warn on every page. */
-const all = <C extends 'reports' | 'sources' | 'people' | 'pages'>(
-  name: C,
-): Promise<CollectionEntry<C>[]> =>
+const all = <C extends 'reports' | 'sources' | 'people' | 'pages'>(name: C): Promise<CollectionEntry<C>[]> =>
   stored(name, async () => {
     const { counts } = await siteEntry();
     return counts[name] === 0 ? [] : getCollection(name);

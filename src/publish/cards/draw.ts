@@ -21,7 +21,12 @@ const known = new WeakMap<readonly CardFont[], SatoriFonts>();
 function fontsFor(fonts: readonly CardFont[]): SatoriFonts {
   const made =
     known.get(fonts) ??
-    fonts.map(({ name, weight, data }) => ({ name, weight, data: Buffer.from(data), style: 'normal' as const }));
+    fonts.map(({ name, weight, data }) => ({
+      name,
+      weight,
+      data: Buffer.from(data),
+      style: 'normal' as const,
+    }));
   known.set(fonts, made);
   return made;
 }
