@@ -33,6 +33,16 @@ describe('what is kept from the first visit on', () => {
     ]);
   });
 
+  test('is without the texts of search results where they are many', () => {
+    const pieces = (bytes: number) => [
+      file('search/index.js', 10),
+      file('search/texts-0-ab.js', bytes),
+      file('search/texts-1-cd.js', bytes),
+    ];
+    expect(names(choosePrecache(pieces(900_000), []))).toHaveLength(3);
+    expect(names(choosePrecache(pieces(1_100_000), []))).toEqual(['search/index.js']);
+  });
+
   test('is the shell alone where that is large', () => {
     const large = { name: '_astro/x.css', bytes: 9_000_000 };
     expect(names(choosePrecache([large, ...files], ['reports/c/']))).toEqual(['_astro/x.css', 'index.html']);

@@ -8,6 +8,13 @@ import { bundle } from './classic-scripts.ts';
 /** What a visitor’s browser takes at the first visit beside the shell: the newest reports, up to so many bytes in all. */
 const MOST_BYTES = 5_000_000;
 
+/**
+ * The texts of search results, in pieces. Taken at the first visit while they are no more than this many bytes in all: those
+ * of a thousand reports would be a long first visit, and each is kept anyway once a search has asked for it.
+ */
+const TEXTS = /^search\/texts-/;
+const MOST_TEXT_BYTES = 2_000_000;
+
 /** So much of a file’s digest tells it from its earlier and later forms. */
 const DIGEST_LENGTH = 16;
 
@@ -50,13 +57,16 @@ async function filesOf(dir: string): Promise<SiteFile[]> {
 
 /**
  * The files that are kept from the first visit on: the shell, whatever its size, and then whole reports, while there is room.
+ * The texts of search results are part of the shell while there are few.
  * @param newest the reports’ folders, the latest first, as in `reports/fire/`
  */
 export function choosePrecache<T extends { name: string; bytes: number }>(
   files: readonly T[],
   newest: readonly string[],
 ): T[] {
-  const shell = files.filter(({ name }) => SHELL.test(name));
+  const texts = files.filter(({ name }) => TEXTS.test(name));
+  const withTexts = texts.reduce((sum, { bytes }) => sum + bytes, 0) <= MOST_TEXT_BYTES;
+  const shell = files.filter(({ name }) => SHELL.test(name) && (withTexts || !TEXTS.test(name)));
   const byReport = Map.groupBy(files, ({ name }) => /^reports\/[^/]+\//.exec(name)?.[0] ?? '');
   const chosen = [...shell];
   let room = MOST_BYTES - shell.reduce((sum, { bytes }) => sum + bytes, 0);
