@@ -9,6 +9,19 @@ export { spanToFile, toCanonical, toFile, type OffsetMap, type Run } from './off
 export { allQuotations } from './all-quotations.ts';
 export { findQuotations } from './quotations.ts';
 export { formatOf, readArticle } from './read.ts';
+export { findSentences } from './segmenter/find-sentences.ts';
 export { segment, type Segments } from './sentences.ts';
+export {
+  firstAfter,
+  hull,
+  indexHolding,
+  inside,
+  isWithin,
+  lastStartingBy,
+  merge,
+  overlapping,
+  overlaps,
+  subtract,
+} from './spans.ts';
 export { readPublication, type Publication } from './publication.ts';
 export { UnreadableError } from './html-page.ts';

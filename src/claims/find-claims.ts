@@ -1,3 +1,4 @@
+import { inside, merge, overlapping } from '../article/index.ts';
 import { writeDate } from '../language/dates/index.ts';
 import type { DateMention } from '../language/dates/index.ts';
 import type { Attribution, Claim } from '../schemas/analysis.ts';
@@ -7,7 +8,6 @@ import { ownVoice } from './own-voice.ts';
 import { findPeople, referentsIn, type Referent } from './people.ts';
 import { wordsAt, type ClaimText, type Draft, type Reading } from './reading.ts';
 import { reportedClaims } from './reported.ts';
-import { inside, merge, overlapping } from './spans.ts';
 import { standAlone, type ResolvedDate } from './stand-alone.ts';
 import { checkWorthiness } from './worth/index.ts';
 

@@ -1,8 +1,8 @@
+import { inside, merge, overlapping, subtract } from '../article/index.ts';
 import type { Span } from '../schemas/common.ts';
 import { hasFiniteVerb } from './finite.ts';
 import { kindOf } from './kind.ts';
 import { statementsIn, wordsAt, type Draft, type Reading } from './reading.ts';
-import { inside, merge, overlapping, subtract } from './spans.ts';
 
 /** Whether a rest of a sentence has a verb beside “…, the minister said”. */
 function statesMore(reading: Reading, span: Span, cues: readonly (Span & { index: number })[]): boolean {

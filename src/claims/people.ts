@@ -1,6 +1,5 @@
-import type { Article } from '../article/index.ts';
+import { firstAfter, inside, overlapping, type Article } from '../article/index.ts';
 import type { Span } from '../schemas/common.ts';
-import { firstAfter, overlapping } from './spans.ts';
 
 /** A person that the text names, and where. */
 export interface Mention extends Span {
@@ -81,7 +80,7 @@ export function referentsIn(sentences: readonly Span[], mentions: readonly Menti
   const named = (from: number, to: number): Set<string> =>
     new Set(
       overlapping(mentions, { start: from, end: to })
-        .filter((mention) => mention.start >= from && mention.end <= to)
+        .filter((mention) => inside(mention, { start: from, end: to }))
         .map(({ name }) => name),
     );
   return (at) => {

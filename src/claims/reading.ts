@@ -1,10 +1,9 @@
-import type { Article } from '../article/index.ts';
+import { overlapping, type Article } from '../article/index.ts';
 import type { Attribution } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
 import type { ClaimKind } from '../schemas/review.ts';
 import { splitClauses } from './clauses.ts';
 import { assertsNothing } from './kind.ts';
-import { overlapping } from './spans.ts';
 
 /** What of an article its claims are found in. */
 export type ClaimText = Pick<Article, 'text' | 'blocks' | 'sentences' | 'title' | 'quotations'>;

@@ -1,9 +1,9 @@
+import { hull, inside, overlapping } from '../article/index.ts';
 import type { Attribution } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
 import { hasFiniteVerb } from './finite.ts';
 import { assertsNothing, kindOf } from './kind.ts';
 import { statementsIn, wordsAt, type Draft, type Reading } from './reading.ts';
-import { hull, inside, overlapping } from './spans.ts';
 import { checkWorthiness } from './worth/index.ts';
 
 /** From here up what somebody is quoted with is a fact to be checked, beside whether it was said. */

@@ -1,6 +1,5 @@
-import { findQuotations, fold } from '../article/index.ts';
+import { findQuotations, fold, inside } from '../article/index.ts';
 import type { Content, ReviewFile } from '../report/index.ts';
-import type { Span } from '../schemas/common.ts';
 import type { Problem } from '../schemas/problem.ts';
 import type { Report } from '../schemas/report.ts';
 import { problemAt } from '../schemas/yaml-file.ts';
@@ -29,7 +28,6 @@ function differences(match: Pick<Match, 'changes' | 'isFused'>): string {
 
 const unaltered = ({ status }: Match): boolean => status !== 'altered';
 const share = ({ found, of }: Match): number => found / Math.max(1, of);
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 const nameOf = (id: string, slug: string): string => (id === `reports/${slug}` ? 'the article' : `“${id}”`);
 
 /** What the origins say against a quotation, the closest first; null where one of them has it so. */
@@ -41,7 +39,7 @@ function objections(words: string, { texts, phrases, known }: Origins): Match[] 
   const refuted = partly.filter((match) => !unaltered(match) && match.of >= LEAST_WORDS);
   // The article’s sentence with the right words of a source in it, as a review quotes it, is the source’s.
   const isConfirmed = ({ changes, isFused }: Match): boolean =>
-    !isFused && changes.every(({ at }) => confirmed.some((phrase) => within(at, phrase.within)));
+    !isFused && changes.every(({ at }) => confirmed.some((phrase) => inside(at, phrase.within)));
   if (refuted.length === 0 && matches.some(isConfirmed)) return null;
   return [...matches, ...refuted].sort((a, b) => share(b) - share(a));
 }

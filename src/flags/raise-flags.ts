@@ -2,13 +2,13 @@ import type { Root } from 'nlcst';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { indexHolding, isWithin } from '../article/index.ts';
 import type { Article } from '../article/types.ts';
 import type { Flag, Severity } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
 import type { RuleSetting } from '../schemas/site.ts';
 import { catalogue } from './catalogue.ts';
 import { gatherFacts, type Facts, type GivenFacts } from './facts.ts';
-import { indexHolding, isWithin } from './spans.ts';
 import type { FlagFields, Rule } from './types.ts';
 
 /** How flags are raised on an article. */

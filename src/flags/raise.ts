@@ -1,9 +1,9 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { lastStartingBy } from '../article/index.ts';
 import type { Severity } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
-import { lastStartingBy } from './spans.ts';
 import type { FlagFields } from './types.ts';
 
 /** What a rule has found at one place. */

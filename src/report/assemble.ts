@@ -1,4 +1,4 @@
-import { allQuotations, readArticle, type Article } from '../article/index.ts';
+import { allQuotations, inside, overlaps, readArticle, type Article } from '../article/index.ts';
 import {
   anchorOf,
   joinClaims,
@@ -26,8 +26,6 @@ import { isOff, ruleOf, statusOf } from './rules.ts';
 import { foundSpeaker, viewSpeaker } from './speaker.ts';
 import { summarise } from './summary.ts';
 import { analysisVersion } from './version.ts';
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** An article and its analysis: what of a report takes time to make. */
 interface Analysed {
@@ -70,7 +68,7 @@ function sayerOf(
   attributions: Analysis['attributions'],
 ): Analysis['attributions'][number] | undefined {
   const found = attribution === null ? undefined : attributions[attribution];
-  const holdsCue = found?.cue && found.cue.start >= start && found.cue.end <= end;
+  const holdsCue = found?.cue && inside(found.cue, { start, end });
   return holdsCue && kind !== 'quotation' ? undefined : found;
 }
 
@@ -87,7 +85,7 @@ function numberClaims(
     words: text.slice(claim.start, claim.end),
     speaker: review ? viewSpeaker(review, people) : foundSpeaker(sayerOf(claim, attributions), text, people),
     review,
-    flags: flags.flatMap((flag, at) => (touches(flag, claim) ? [at + 1] : [])),
+    flags: flags.flatMap((flag, at) => (overlaps(flag, claim) ? [at + 1] : [])),
   }));
 }
 
@@ -109,7 +107,7 @@ function flagsAcross(shared: Across['shared'], quotations: Article['quotations']
         confidence: typeof known === 'number' ? known : null,
         expected: [],
         related: [],
-        insideQuotation: quotations.some(({ inner }) => inner.start <= start && end <= inner.end),
+        insideQuotation: quotations.some(({ inner }) => inside({ start, end }, inner)),
       },
       elsewhere,
     ]),
@@ -126,7 +124,7 @@ function numberFlags(
     ...flag,
     number: index + 1,
     words: text.slice(flag.start, flag.end),
-    claims: claims.flatMap((claim, at) => (touches(flag, claim) ? [at + 1] : [])),
+    claims: claims.flatMap((claim, at) => (overlaps(flag, claim) ? [at + 1] : [])),
     elsewhere: across.get(flag) ?? [],
   }));
 }

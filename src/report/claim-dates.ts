@@ -1,3 +1,4 @@
+import { inside } from '../article/index.ts';
 import { writeDate } from '../language/dates/index.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Span } from '../schemas/common.ts';
@@ -13,7 +14,7 @@ export interface ClaimDate {
 /** The relative dates within a claim, with what they mean by the article’s day of publication. */
 export function claimDates({ start, end }: Span, report: Pick<Report, 'dates' | 'article'>): ClaimDate[] {
   return report.dates
-    .filter((date) => date.relative && date.start >= start && date.end <= end)
+    .filter((date) => date.relative && inside(date, { start, end }))
     .map((date) => ({
       words: report.article.text.slice(date.start, date.end).replace(/\s+/g, ' '),
       meaning: date.value === null ? null : writeDate(date.value),

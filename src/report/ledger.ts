@@ -1,5 +1,4 @@
-import type { QuotationSpan } from '../article/index.ts';
-import type { Span } from '../schemas/common.ts';
+import { overlaps, type QuotationSpan } from '../article/index.ts';
 import type { LedgerLine, ReportClaim, Review, Twin } from '../schemas/report.ts';
 import { judgeQuotation, prepareTexts, type Phrase } from '../sources/index.ts';
 import type { Content } from './content-model.ts';
@@ -17,8 +16,6 @@ export interface LedgerInput {
   /** Who published the article. */
   publisher: string | undefined;
 }
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether a source is by the publisher of the article. */
 export function isBy(publisher: string | undefined, other: string | undefined): boolean {
@@ -56,7 +53,7 @@ export function ledgerOf(
 
   return quotations.map(({ start, end, inner, parent }, index): LedgerLine => {
     const words = text.slice(inner.start, inner.end);
-    const touching = claims.filter((claim) => touches(claim, inner));
+    const touching = claims.filter((claim) => overlaps(claim, inner));
     const cited = new Set(touching.flatMap(({ review }) => review ?? []));
     const phrases = reviews.flatMap((review) =>
       phrasesOf(review).map((phrase) => ({ ...phrase, isCited: cited.has(review) })),

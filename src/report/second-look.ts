@@ -1,5 +1,7 @@
+import { inside } from '../article/index.ts';
 import type { Span } from '../schemas/common.ts';
 import type { Report } from '../schemas/report.ts';
+import { paragraphAt } from './paragraph.ts';
 
 /** An unusual word as readers see it. */
 export interface Look {
@@ -26,8 +28,6 @@ const ELLIPSIS = { before: '…\u{a0}', after: '\u{a0}…' };
 /** Words shown on either side: enough to see what the word does there without going to it. */
 const AROUND = 9;
 
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /** The last words of a text. What touches its end, such as an opening mark, comes on top. */
 function lastWords(text: string): string {
   const gap = [...text.matchAll(/\s+/gu)].at(-AROUND - 1);
@@ -45,22 +45,21 @@ export function secondLooks(report: LookedAt): Look[] {
   const { article, title, sentences, quotations } = report;
   const { text, blocks } = article;
   return report.secondLook.flatMap((look): Look[] => {
-    const index = blocks.findIndex((block) => holds(block, look));
-    const block = blocks[index];
+    const number = paragraphAt(blocks, look.start);
+    const block = blocks[number - 1];
     if (!block) return [];
-    const sentence = sentences.find((each) => holds(each, look)) ?? block;
-    const number = String(index + 1);
+    const sentence = sentences.find((each) => inside(look, each)) ?? block;
     // Headings show no number.
-    const heading = title && holds(block, title) ? 'Headline' : 'Heading';
+    const heading = title && inside(title, block) ? 'Headline' : 'Heading';
     return [
       {
         before: lastWords(text.slice(sentence.start, look.start)),
         words: text.slice(look.start, look.end),
         after: firstWords(text.slice(look.end, sentence.end)),
         expected: look.expected,
-        place: block.kind === 'heading' ? heading : `Paragraph ${number}`,
-        fragment: `p${number}`,
-        insideQuotation: quotations.some((quotation) => holds(quotation, look)),
+        place: block.kind === 'heading' ? heading : `Paragraph ${String(number)}`,
+        fragment: `p${String(number)}`,
+        insideQuotation: quotations.some((quotation) => inside(look, quotation)),
       },
     ];
   });

@@ -1,8 +1,8 @@
-import { fold } from '../article/index.ts';
+import { fold, overlaps } from '../article/index.ts';
 import type { Anchor, Anchors } from '../schemas/anchors.ts';
 import type { Span } from '../schemas/common.ts';
 import type { Dismissal } from '../schemas/dismissals.ts';
-import { nearWords, overlaps, sameWords, standsInPart } from './candidates.ts';
+import { nearWords, sameWords, standsInPart } from './candidates.ts';
 import { searchText, type SearchText } from './search-text.ts';
 
 export { sha256 } from './search-text.ts';

@@ -1,4 +1,4 @@
-import { foldTypography, unfold } from '../article/index.ts';
+import { foldTypography, overlaps, unfold } from '../article/index.ts';
 import type { Anchor } from '../schemas/anchors.ts';
 import type { Span } from '../schemas/common.ts';
 import { nearly } from './approximate.ts';
@@ -31,8 +31,6 @@ const WHOLE = 0.9;
 const GOOD = 0.6;
 
 type Remembered = Pick<Anchor, 'words' | 'prefix' | 'suffix'>;
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function candidate(
   haystack: SearchText,

@@ -1,3 +1,4 @@
+import { inside } from '../article/index.ts';
 import type { Flag } from '../schemas/analysis.ts';
 import type { Anchors } from '../schemas/anchors.ts';
 import type { Span } from '../schemas/common.ts';
@@ -19,8 +20,6 @@ export interface PlacedDismissal extends PlacedReview {
 export type RuleStatus = 'on' | 'off' | 'unknown';
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Whether a dismissal speaks of a span: where its words were changed since, it speaks of none any more. */
 const speaksOf = ({ span, state }: PlacedDismissal, flag: Span): boolean =>
@@ -75,7 +74,7 @@ export function withoutVouched<T extends Span>(
   placed: readonly PlacedDismissal[],
 ): T[] {
   const vouched = placed.filter(vouches);
-  return unusual.filter((word) => !vouched.some(({ span }) => span !== null && covers(span, word)));
+  return unusual.filter((word) => !vouched.some(({ span }) => span !== null && inside(word, span)));
 }
 
 function effectOf(

@@ -1,7 +1,7 @@
-import { foldTypography, unfold } from '../article/index.ts';
+import { foldTypography, overlaps, unfold } from '../article/index.ts';
 import type { Anchor } from '../schemas/anchors.ts';
 import type { Span } from '../schemas/common.ts';
-import { nearWords, overlaps, sameWords, standsInPart, type Candidate } from './candidates.ts';
+import { nearWords, sameWords, standsInPart, type Candidate } from './candidates.ts';
 import { changedBorders } from './edge.ts';
 import { findGap } from './gap.ts';
 import type { SearchText } from './search-text.ts';

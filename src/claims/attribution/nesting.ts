@@ -1,3 +1,4 @@
+import { indexHolding } from '../../article/index.ts';
 import { SAYING_WORDS } from '../../language/reporting/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import { lowerOf } from './context.ts';
@@ -25,7 +26,7 @@ export function nest(tokens: Tokens, { quotations }: AttributionText, drafts: re
   const outer = quotations.filter(({ parent }) => parent === null);
   flat.forEach((inner, at) => {
     const place = startOf(tokens, inner.cue);
-    const quotation = place === null ? undefined : holding(outer, place);
+    const quotation = place === null ? undefined : outer[indexHolding(outer, place)];
     if (!quotation) return;
     const near = flat.slice(Math.max(0, at - REACH), at + REACH + 1);
     const holder = near.find(
@@ -61,19 +62,6 @@ function startOf(tokens: Tokens, range: Range | null): number | null {
 
 function within(place: number | null, { start, end }: Span): boolean {
   return place !== null && place >= start && place < end;
-}
-
-/** The quotation around a place, by bisection. */
-function holding(quotations: readonly Span[], place: number): Span | undefined {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quotations[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = quotations[low];
-  return quotation && within(place, quotation) ? quotation : undefined;
 }
 
 function overlaps(tokens: Tokens, from: number, to: number, { start, end }: Span): boolean {

@@ -1,7 +1,7 @@
+import { isWithin } from '../../article/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { Facts } from '../facts.ts';
 import { headingsOf } from '../facts.ts';
-import { isWithin } from '../spans.ts';
 
 /** A set of initials where it stands. */
 export interface Initials extends Span {

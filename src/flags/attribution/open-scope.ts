@@ -1,5 +1,5 @@
+import { hull } from '../../article/index.ts';
 import type { Span } from '../../schemas/common.ts';
-import { spanOver } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { givenSource } from './given-source.ts';
 
@@ -27,12 +27,12 @@ export function openScope(sentence: readonly Token[]): OpenScope | undefined {
   if (!given || given.kind === 'data' || sentence[given.at - 1]?.lower !== ',') return undefined;
   if (sentence.slice(given.last + 1).some(({ isWord }) => isWord)) return undefined;
   const before = sentence.slice(0, given.at - 1);
-  const source = spanOver(sentence.slice(given.at, given.last + 1));
+  const source = hull(sentence.slice(given.at, given.last + 1));
   const isPerson = given.kind === 'person';
   const clause = concessionOf(before);
-  if (clause) return { kind: 'concession', isPerson, source, clause: spanOver(clause) };
+  if (clause) return { kind: 'concession', isPerson, source, clause: hull(clause) };
   const first = coordinateOf(before);
-  return first ? { kind: 'coordination', isPerson, source, clause: spanOver(first) } : undefined;
+  return first ? { kind: 'coordination', isPerson, source, clause: hull(first) } : undefined;
 }
 
 /** The leading clause of concession: “although the army denies it”. */

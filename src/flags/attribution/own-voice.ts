@@ -1,5 +1,5 @@
+import { isWithin } from '../../article/index.ts';
 import { headingsOf, type Facts } from '../facts.ts';
-import { isWithin } from '../spans.ts';
 import { findJudgements } from './judgements.ts';
 import { merge } from './merge.ts';
 import type { Judgement } from './phrase.ts';

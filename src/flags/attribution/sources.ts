@@ -1,7 +1,7 @@
+import { indexHolding, overlaps } from '../../article/index.ts';
 import type { Attribution } from '../../schemas/analysis.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { Facts } from '../facts.ts';
-import { indexHolding } from '../spans.ts';
 import { merge } from './merge.ts';
 
 /** Words between quotation marks that are more than a term. */
@@ -56,10 +56,7 @@ export function sourcesOf({
 
 /** Whether a named source, a document or a quotation supports what a paragraph says, apart from `span` itself. */
 export function isSupported({ hasQuotation, firm }: ParagraphSources, span: Span): boolean {
-  return (
-    hasQuotation ||
-    firm.some(({ source }) => source && (source.end <= span.start || source.start >= span.end))
-  );
+  return hasQuotation || firm.some(({ source }) => source && !overlaps(source, span));
 }
 
 export function isFirm({ source, sourceType }: Attribution): boolean {

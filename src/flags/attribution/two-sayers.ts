@@ -1,6 +1,6 @@
+import { hull } from '../../article/index.ts';
 import { SAYING_WORDS } from '../../language/reporting/index.ts';
 import type { Span } from '../../schemas/common.ts';
-import { spanOver } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { givenSource } from './given-source.ts';
 
@@ -29,7 +29,7 @@ export function twoSayers(sentence: readonly Token[]): TwoSayers | undefined {
     )
       continue;
     const second = secondSayer(sentence, at) ?? reportedSayer(sentence, at) ?? trailingSayer(sentence, at);
-    if (second) return { first: spanOver(sentence.slice(subjectStart(sentence, at), at + 1)), second };
+    if (second) return { first: hull(sentence.slice(subjectStart(sentence, at), at + 1)), second };
     if (
       given?.kind === 'person' &&
       given.at > at &&
@@ -37,8 +37,8 @@ export function twoSayers(sentence: readonly Token[]): TwoSayers | undefined {
       isOwnSayer(sentence, at, given)
     )
       return {
-        first: spanOver(sentence.slice(subjectStart(sentence, at), at + 1)),
-        second: spanOver(sentence.slice(given.at, given.last + 1)),
+        first: hull(sentence.slice(subjectStart(sentence, at), at + 1)),
+        second: hull(sentence.slice(given.at, given.last + 1)),
       };
   }
   return undefined;
@@ -56,7 +56,7 @@ function secondSayer(sentence: readonly Token[], at: number): Span | undefined {
       // Where more follows, the first is put in: “instead, she said, her boss told them to go”.
       const isLast = sentence[sayer + 1]?.isWord !== true;
       if (comma === -1 || sayer === comma + 1 || !isLast || !isAfterContent(sentence, at)) return undefined;
-      return spanOver(sentence.slice(comma + 1, sayer + 1));
+      return hull(sentence.slice(comma + 1, sayer + 1));
     } else if (!NAMING.test(token.part) || /^(?:who|which|that)$/.test(token.lower)) return undefined;
   }
   return undefined;
@@ -90,7 +90,7 @@ function trailingSayer(sentence: readonly Token[], at: number): Span | undefined
   while (end - from < NAME && NAMING.test(sentence[from - 1]?.part ?? '')) from -= 1;
   if (from === end - 1 || from <= at + 3 || sentence[from - 1]?.lower !== ',' || sentence[from - 2]?.isQuoted)
     return undefined;
-  return spanOver(sentence.slice(from, end));
+  return hull(sentence.slice(from, end));
 }
 
 /** “he said that she said”. */
@@ -100,7 +100,7 @@ function reportedSayer(sentence: readonly Token[], at: number): Span | undefined
   if (!isPronoun(sentence[at - 1]) || !isPronoun(sentence[from])) return undefined;
   const verb = sentence[from + 1];
   return verb && /^(?:said|says|told|claimed|argued)$/.test(verb.lower)
-    ? spanOver(sentence.slice(from, from + 2))
+    ? hull(sentence.slice(from, from + 2))
     : undefined;
 }
 

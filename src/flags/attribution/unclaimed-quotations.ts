@@ -1,7 +1,7 @@
+import { indexHolding } from '../../article/index.ts';
 import { SAYING_WORDS } from '../../language/reporting/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { Facts } from '../facts.ts';
-import { indexHolding } from '../spans.ts';
 
 /** Shorter ones may be titles, slogans or terms. */
 const WORDS = 8;

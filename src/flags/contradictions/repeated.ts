@@ -1,3 +1,4 @@
+import { inside } from '../../article/index.ts';
 import type { Facts } from '../facts.ts';
 import type { Figure } from '../numbers/figures.ts';
 import { singular } from '../numbers/singular.ts';
@@ -124,7 +125,7 @@ function isAlike({ title }: Facts, [one, first]: Told, [two, second]: Told): boo
   const common = shared(first.content, second.content);
   const least = Math.min(first.content.size, second.content.size);
   const most = Math.max(first.content.size, second.content.size);
-  const isTitle = title !== null && one.start >= title.start && one.end <= title.end;
+  const isTitle = title !== null && inside(one, title);
   if (isTitle) return common >= 2 && common >= least * 0.6 && isSameSetting(first, second);
   const needed = two.kind === 'count' || two.noun !== null ? 2 : 3;
   if (common < needed || common < least * 0.75 || common < most * 0.5) return false;

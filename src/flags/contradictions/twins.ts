@@ -1,8 +1,8 @@
+import { isWithin } from '../../article/index.ts';
 import { alignWords, type Swap } from '../copies/align.ts';
 import { findCandidates } from '../copies/candidates.ts';
 import { headingsOf, type Facts } from '../facts.ts';
 import type { Figure } from '../numbers/figures.ts';
-import { isWithin } from '../spans.ts';
 import { differ, type Conflict } from './conflict.ts';
 
 /** Shorter sentences may well be alike: “It lost 3 percent.” */

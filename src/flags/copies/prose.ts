@@ -1,7 +1,7 @@
-import type { Block, QuotationSpan } from '../../article/index.ts';
+import { indexHolding, isWithin, type Block, type QuotationSpan } from '../../article/index.ts';
+import { wordsIn } from '../../language/words/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import { headingsOf } from '../facts.ts';
-import { indexHolding, isWithin } from '../spans.ts';
 
 /** A sentence of prose, as words in lower case. */
 export interface Prose extends Span {
@@ -19,8 +19,6 @@ export interface Outline {
 
 /** Shorter sentences are alike by chance: “He did not respond to a request for comment.” */
 const LEAST_WORDS = 10;
-
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.,-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** What newsrooms print under many articles: “A spokeswoman for the ministry did not immediately respond to a request for comment.” */
 const SET_SENTENCE =
@@ -41,13 +39,12 @@ export function proseOf(outline: Outline): Prose[] {
     if (kind !== 'paragraph' && kind !== 'quote') return [];
     const sentence = text.slice(span.start, span.end);
     if (!ENDS.test(sentence) || SET_SENTENCE.test(sentence) || isWithin(headings, span)) return [];
-    const words = [...sentence.matchAll(WORD)];
+    const words = wordsIn(sentence);
     if (words.length < LEAST_WORDS) return [];
-    const spoken = words.filter((word) => {
-      const start = span.start + word.index;
-      return isWithin(quoted, { start, end: start + word[0].length });
-    });
+    const spoken = words.filter(({ start, end }) =>
+      isWithin(quoted, { start: span.start + start, end: span.start + end }),
+    );
     if (spoken.length > words.length / 2) return [];
-    return [{ start: span.start, end: span.end, words: words.map(([word]) => word.toLowerCase()) }];
+    return [{ start: span.start, end: span.end, words: words.map(({ word }) => word.toLowerCase()) }];
   });
 }

@@ -1,3 +1,4 @@
+import { inside } from '../../article/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { Facts } from '../facts.ts';
 import type { Token } from '../tokens.ts';
@@ -23,7 +24,7 @@ const LEAST_BODY = 80;
 export function outlineOf(facts: Facts): Outline | null {
   const headline = facts.title ?? guess(facts);
   if (!headline) return null;
-  const isHeadline = ({ start, end }: Token): boolean => start >= headline.start && end <= headline.end;
+  const isHeadline = (token: Token): boolean => inside(token, headline);
   const tokens = facts.tokens.filter(isHeadline);
   const body = facts.tokens.filter(({ start }) => start >= headline.end);
   return body.length < LEAST_BODY ? null : { headline, tokens, body };

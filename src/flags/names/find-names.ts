@@ -1,5 +1,5 @@
+import { isWithin } from '../../article/index.ts';
 import type { Span } from '../../schemas/common.ts';
-import { isWithin } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { genderOf, isBodyWord, isGivenName, kindByWords, personPoints } from './kinds.ts';
 import { isExplainedAfter, roleBefore } from './roles.ts';

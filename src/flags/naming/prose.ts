@@ -1,7 +1,7 @@
+import { isWithin } from '../../article/index.ts';
 import { TITLES } from '../../language/reporting/index.ts';
 import { endOfName, hasCapital, mayFollow, mayJoin, mayLead } from '../../language/naming/index.ts';
 import { headingsOf, type Facts } from '../facts.ts';
-import { isWithin } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 
 /** How a name stands where it ends a noun phrase of its own: “to the Netherlands,”, “to Russian Federation for”. */

@@ -1,6 +1,6 @@
+import { isWithin } from '../../article/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import { headingsOf, type Facts } from '../facts.ts';
-import { isWithin } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 
 /** Sentences as their tokens. */

@@ -1,10 +1,10 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
+import { indexHolding, isWithin } from '../../article/index.ts';
 import { isFirm, isSupported, sourcesOf, type ParagraphSources } from '../attribution/sources.ts';
 import { findVagueSources, type VagueSource } from '../attribution/vague-sources.ts';
 import { factsOf, headingsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
-import { indexHolding, isWithin } from '../spans.ts';
 import type { Rule } from '../types.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
+import { inside } from '../../article/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import { factsOf, type Facts } from '../facts.ts';
 import { figuresMissing } from '../headline/figures.ts';
@@ -44,7 +45,7 @@ const LEAST_QUOTED_WORDS = 2;
 
 /** Words in quotation marks that do not stand in the text in this order. */
 function quotedMissing({ headline, body }: Outline, { text, quotations }: Facts): Span[] {
-  const inHeadline = quotations.filter(({ start, end }) => start >= headline.start && end <= headline.end);
+  const inHeadline = quotations.filter((quotation) => inside(quotation, headline));
   if (inHeadline.length === 0) return [];
   const fold = (words: string): string =>
     ` ${(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;

@@ -1,9 +1,9 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
+import { isWithin } from '../../article/index.ts';
 import { readReference } from '../../language/dates/calendar.ts';
 import { factsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
-import { isWithin } from '../spans.ts';
 import { missingDays, missingIsoDays, wrongWeekdays } from '../time/calendar-faults.ts';
 import { impossibleTimes } from '../time/clock-faults.ts';
 import { disagreeingWeekdays } from '../time/weekday-pairs.ts';

@@ -1,10 +1,9 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
-import type { QuotationSpan } from '../../article/index.ts';
+import { indexHolding, isWithin, type QuotationSpan } from '../../article/index.ts';
 import type { Facts } from '../facts.ts';
 import { factsOf, headingsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
-import { indexHolding, isWithin } from '../spans.ts';
 import type { Rule } from '../types.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
+import { isWithin } from '../../article/index.ts';
 import type { Variety } from '../../language/index.ts';
 import { factsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
-import { isWithin } from '../spans.ts';
 import type { Evidence } from '../spelling/evidence.ts';
 import { evidenceIn } from '../spelling/evidence.ts';
 import type { Rule } from '../types.ts';

@@ -1,11 +1,11 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
+import { indexHolding } from '../../article/index.ts';
 import { ownJudgements } from '../attribution/own-voice.ts';
 import type { Judgement } from '../attribution/phrase.ts';
 import { sourcesOf } from '../attribution/sources.ts';
 import { factsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
-import { indexHolding } from '../spans.ts';
 import type { Rule } from '../types.ts';
 
 /** A text that judges more often than this is a comment; it gets one flag. */

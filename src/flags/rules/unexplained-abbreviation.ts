@@ -1,12 +1,12 @@
 import type { Root } from 'nlcst';
 import type { Plugin } from 'unified';
 import { z } from 'zod';
+import { isWithin } from '../../article/index.ts';
 import { wordModel } from '../../language/word-model/index.ts';
 import { isHousehold, POSTAL_CODES } from '../../language/initials/index.ts';
 import { isSpelledOut } from '../abbreviations/spelled-out.ts';
 import { factsOf, headingsOf, type Facts } from '../facts.ts';
 import { raise } from '../raise.ts';
-import { isWithin } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import type { Rule } from '../types.ts';
 

@@ -1,9 +1,9 @@
+import { isWithin, lastStartingBy } from '../../article/index.ts';
 import type { Spelling } from '../../language/index.ts';
 import { spellingOf } from '../../language/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { Facts } from '../facts.ts';
 import { headingsOf } from '../facts.ts';
-import { isWithin, lastStartingBy } from '../spans.ts';
 
 /** A word whose spelling is British or American, where it stands. */
 export interface Evidence extends Span {

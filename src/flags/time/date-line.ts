@@ -1,5 +1,5 @@
+import { isWithin } from '../../article/index.ts';
 import type { Facts } from '../facts.ts';
-import { isWithin } from '../spans.ts';
 
 /** What a text says about the day and the place of its writing. */
 export interface DateLine {

@@ -1,7 +1,7 @@
+import { indexHolding, isWithin } from '../../article/index.ts';
 import { directionAt } from '../../language/dates/tense.ts';
 import type { Span } from '../../schemas/common.ts';
 import { headingsOf, type Facts } from '../facts.ts';
-import { indexHolding, isWithin } from '../spans.ts';
 
 /** A day or stretch of days that only somebody who knows when the text was written can place. */
 export interface RelativeDay extends Span {

@@ -1,7 +1,7 @@
+import { lastStartingBy } from '../../article/index.ts';
 import { ORGANISATION_WORDS } from '../../language/reporting/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { Facts } from '../facts.ts';
-import { lastStartingBy } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { sayingsIn, type Saying } from './sayings.ts';
 

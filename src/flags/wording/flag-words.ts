@@ -1,10 +1,10 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
+import { isWithin } from '../../article/index.ts';
 import type { UnusualWord } from '../../language/word-model/index.ts';
 import type { Severity } from '../../schemas/analysis.ts';
 import { factsOf } from '../facts.ts';
 import { raise } from '../raise.ts';
-import { isWithin } from '../spans.ts';
 import { companyNote } from './company.ts';
 import { doubtsIn } from './doubts.ts';
 

@@ -1,4 +1,5 @@
 import type { CreativeWork } from 'schema-dts';
+import { overlaps } from '../../article/index.ts';
 import type { Report, ReportClaim } from '../../schemas/report.ts';
 import { isAtHome, type Publisher } from './own.ts';
 
@@ -13,7 +14,7 @@ interface Appearance {
 
 /** Whether a copy has every sentence that the claim stands in, word for word. */
 function hasClaim(copy: Report['copies'][number], { start, end }: ReportClaim): boolean {
-  const rows = copy.rows.filter(({ article }) => article && article.start < end && start < article.end);
+  const rows = copy.rows.filter(({ article }) => article && overlaps(article, { start, end }));
   return rows.length > 0 && rows.every(({ kind }) => kind === 'same');
 }
 

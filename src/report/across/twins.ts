@@ -1,3 +1,4 @@
+import { overlaps } from '../../article/index.ts';
 import { findPairs } from '../../flags/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { Twin } from '../../schemas/report.ts';
@@ -20,8 +21,6 @@ interface Quoted {
   words: string;
   tokens: string[];
 }
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Says of one quotation what the other has in its place. The shorter may stand in the midst of the longer. */
 function twinOf(here: Quoted, there: Quoted): Twin | null {
@@ -67,7 +66,7 @@ export function findTwins(fingerprints: readonly Fingerprint[]): Map<string, Twi
   for (const [first, second] of findPairs(all.map(({ tokens }) => tokens))) {
     const [one, other] = [all[first], all[second]];
     // What stands inside a quotation is no other one.
-    if (!one || !other || (one.fingerprint === other.fingerprint && touches(one.span, other.span))) continue;
+    if (!one || !other || (one.fingerprint === other.fingerprint && overlaps(one.span, other.span))) continue;
     add(one, other);
     add(other, one);
   }

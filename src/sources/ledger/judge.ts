@@ -1,3 +1,5 @@
+import { overlaps } from '../../article/index.ts';
+import { wordsIn } from '../../language/words/index.ts';
 import type { Change } from '../../schemas/analysis.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { DiffPart, LedgerLine, SourceMatch } from '../../schemas/report.ts';
@@ -23,13 +25,9 @@ export type Judgement = Pick<
   'status' | 'source' | 'changes' | 'diff' | 'basis' | 'verified' | 'of' | 'matches'
 >;
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.,-][\p{L}\p{M}\p{N}]+)*/gu;
-
 const plain = ({ article, source, kind }: PlacedChange): Change => ({ article, source, kind });
 
 const isAltered = ({ status }: { status: SourceMatch['status'] }): boolean => status === 'altered';
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
  * Judges a quotation by the texts of sources and by phrases of sources. The best match gives the line. A text says more than
@@ -38,10 +36,7 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
  * @param quotation what stands between the quotation marks
  */
 export function judgeQuotation(quotation: string, { library, texts, phrases, own }: Texts): Judgement {
-  const words = [...quotation.matchAll(WORD)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
+  const words = wordsIn(quotation);
   const of = words.length;
   const isOwn = (source: string): boolean => own?.has(source) === true;
   const inTexts = compareQuotation(quotation, library).sort(
@@ -108,7 +103,7 @@ function rank(match: PhrasesOfSource, line: { source: string } | null): number {
 
 /** Whether a source has this word of the quotation. */
 function agrees({ within, changes }: PhrasesOfSource, word: Span): boolean {
-  return within.some((span) => touches(span, word)) && !changes.some(({ at }) => touches(at, word));
+  return within.some((span) => overlaps(span, word)) && !changes.some(({ at }) => overlaps(at, word));
 }
 
 /** What all phrases together say: which words they have, and whether a source contradicts words that none confirms. */
@@ -139,7 +134,7 @@ function judgeByPhrases(
 
 /** Whether every word that a change is about is confirmed. Where words are missing, those on either side speak for the gap. */
 function isConfirmed(at: Span, words: readonly Span[], confirms: (word: Span) => boolean): boolean {
-  const inside = words.filter((word) => touches(word, at));
+  const inside = words.filter((word) => overlaps(word, at));
   if (inside.length > 0) return inside.every(confirms);
   const before = words.findLast(({ end }) => end <= at.start);
   const behind = words.find(({ start }) => start >= at.end);

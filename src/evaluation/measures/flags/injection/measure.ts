@@ -1,3 +1,4 @@
+import { overlaps } from '../../../../article/index.ts';
 import { raiseWith } from '../../../../flags/raise-flags.ts';
 import type { Rule } from '../../../../flags/index.ts';
 import type { Flag } from '../../../../schemas/analysis.ts';
@@ -71,7 +72,7 @@ function isFlaggedAfter(rule: Rule, one: Flagged, damage: Damage, tell: Tell): b
 
 /** Whether a flag, or a passage that it is about, touches one of the places. */
 export function isFlagged(flags: readonly Flag[], places: readonly Span[]): boolean {
-  const touches = (one: Span): boolean => places.some(({ start, end }) => one.start < end && start < one.end);
+  const touches = (one: Span): boolean => places.some((place) => overlaps(one, place));
   return flags.some((flag) => touches(flag) || flag.related.some(touches));
 }
 

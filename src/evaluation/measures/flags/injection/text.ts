@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../../../article/index.ts';
+import { inside, type Article, type Block } from '../../../../article/index.ts';
 import type { Span } from '../../../../schemas/common.ts';
 import type { Edit } from './damage.ts';
 
@@ -87,7 +87,7 @@ export function matchesIn({ text }: Article, passages: readonly Span[], pattern:
 
 /** Whether words are somebody’s, between quotation marks, rather than the article’s own. */
 export function isQuoted({ quotations }: Article, { start, end }: Span): boolean {
-  return quotations.some(({ inner }) => inner.start <= start && end <= inner.end);
+  return quotations.some(({ inner }) => inside({ start, end }, inner));
 }
 
 /** Puts other words there. */

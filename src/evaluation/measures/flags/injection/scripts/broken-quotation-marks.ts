@@ -1,3 +1,4 @@
+import { inside } from '../../../../../article/index.ts';
 import type { Injector, Script } from '../damage.ts';
 import { pick, replace } from '../text.ts';
 
@@ -11,9 +12,7 @@ const dropped =
       ),
       random,
     );
-    const block = article.blocks.find(
-      ({ start, end }) => quotation && start <= quotation.start && quotation.end <= end,
-    );
+    const block = article.blocks.find((each) => quotation && inside(quotation, each));
     if (!quotation || !block) return null;
     const { start, end } = quotation;
     const mark = which === 'opening' ? { start, end: start + 1 } : { start: end - 1, end };

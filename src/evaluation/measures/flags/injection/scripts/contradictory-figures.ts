@@ -1,3 +1,4 @@
+import { inside } from '../../../../../article/index.ts';
 import type { Injector, Script } from '../damage.ts';
 import {
   between,
@@ -46,7 +47,7 @@ const saidAgain: Injector = (article, random) => {
     matchesIn(article, sentences, QUANTITY).filter((match) => isCounted(match) && !isYear(match)),
     random,
   );
-  const sentence = sentences.find(({ start, end }) => number && start <= number.start && number.end <= end);
+  const sentence = sentences.find((sentence) => number && inside(number, sentence));
   const block = sentence && pick(bodyOf(article).slice(sentence.block + 1), random);
   const [digits = ''] = number?.groups ?? [];
   if (!number || !block) return null;

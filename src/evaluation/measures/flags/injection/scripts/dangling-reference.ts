@@ -1,3 +1,4 @@
+import { inside } from '../../../../../article/index.ts';
 import type { Injector, Script } from '../damage.ts';
 import { GIVEN_NAMES } from '../given-names.ts';
 import { bodyOf, matchesIn, pick, plainSentencesOf, replace, sentencesOf } from '../text.ts';
@@ -91,7 +92,7 @@ const pronounFirst: Injector = (article) => {
 const introductionDropped: Injector = (article, random) => {
   const near = plainSentencesOf(article).filter(({ block }) => block > 0 && block < NEAR);
   const reference = pick(matchesIn(article, near, REFERENCE), random);
-  const own = near.find(({ start, end }) => reference && start <= reference.start && reference.end <= end);
+  const own = near.find((each) => reference && inside(reference, each));
   if (!reference || !own) return null;
   const dropped = sentencesOf(article).filter(({ start }) => start < own.start);
   return { edits: dropped.map((sentence) => replace(sentence, '')), places: [reference] };

@@ -1,4 +1,4 @@
-import type { Article } from '../../../../../article/index.ts';
+import { inside, type Article } from '../../../../../article/index.ts';
 import type { Span } from '../../../../../schemas/common.ts';
 import type { Damage, Edit, Injector, Script } from '../damage.ts';
 import { needsIntroduction, personsOf, type Person } from '../persons.ts';
@@ -55,9 +55,9 @@ const sentencesDropped: Injector = (article, random): Damage | null => {
   const person = choose(article, random);
   if (!person) return null;
   const dropped = sentencesOf(article).filter((sentence) =>
-    person.full.some((name) => holds(sentence, name)),
+    person.full.some((name) => inside(name, sentence)),
   );
-  const places = person.alone.filter((name) => !dropped.some((sentence) => holds(sentence, name)));
+  const places = person.alone.filter((name) => !dropped.some((sentence) => inside(name, sentence)));
   const [first] = places;
   if (!first || isStillTold(article, first.start, first.end)) return null;
   return { edits: dropped.map((sentence) => replace(sentence, '')), places };
@@ -75,10 +75,6 @@ function startOfRole({ text, sentences }: Article, name: Span): number {
   const before = text.slice(Math.max(sentence?.start ?? 0, name.start - 120), name.start);
   const clause = before.split(/[,;“—] */).at(-1) ?? '';
   return name.start - (ROLE_BEFORE.exec(clause)?.[0].length ?? 0);
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 export const personNotIntroduced: Script = {

@@ -1,3 +1,4 @@
+import { inside } from '../../../../../article/index.ts';
 import type { Injector, Script } from '../damage.ts';
 import { matchesIn, pick, plainSentencesOf, replace } from '../text.ts';
 
@@ -47,7 +48,7 @@ const sourceDropped: Injector = (article, random) => {
 const wordPutIn: Injector = (article, random) => {
   const own = plainSentencesOf(article).filter(({ text }) => !REPORTS.test(text) && !JUDGING.test(text));
   const noun = pick(matchesIn(article, own, NOUN), random);
-  const sentence = own.find(({ start, end }) => noun && start <= noun.start && noun.end <= end);
+  const sentence = own.find((each) => noun && inside(noun, each));
   if (!noun || !sentence) return null;
   return { edits: [replace(noun, `${pick(ADJECTIVES, random) ?? ''} ${noun.text}`)], places: [sentence] };
 };

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../../../article/index.ts';
 import type { Injector, Script } from '../damage.ts';
 import { bodyOf, escaped, matchesIn, pick, replace } from '../text.ts';
 
@@ -38,7 +39,7 @@ const spelledOutDropped: Injector = (article, random) => {
     article,
     article.blocks,
     new RegExp(`(?<!\\p{L})${escaped(long)}(?!\\p{L})`, 'giu'),
-  ).filter((other) => other.end <= first.start || other.start >= first.end);
+  ).filter((other) => !overlaps(other, first));
   return {
     edits: [first, ...others].map((span) => replace(span, short)),
     places: [first, ...shortForms(article, short)],
