@@ -1,5 +1,5 @@
-import { readArticle, type Article } from '../../article/index.ts';
-import { fold, foldTypography } from '../../article/index.ts';
+import { fold, foldTypography, readArticle, type Article } from '../../article/index.ts';
+import { wordsIn } from '../../language/words/index.ts';
 import { wordDiff } from '../../reviews/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type { CopyRow, CopyView } from '../../schemas/report.ts';
@@ -10,9 +10,8 @@ import { pairSentences, type Pair } from './pair-sentences.ts';
 /** What of an article is laid beside a copy. */
 type Compared = Pick<Article, 'text' | 'sentences' | 'title'>;
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.,-][\p{L}\p{M}\p{N}]+)*/gu;
-
-const wordsOf = (sentence: string): string[] => foldTypography(sentence).toLowerCase().match(WORD) ?? [];
+const wordsOf = (sentence: string): string[] =>
+  wordsIn(foldTypography(sentence).toLowerCase()).map(({ word }) => word);
 
 /** The sentences without the headline, which every newsroom writes anew. */
 const bodyOf = ({ sentences, title }: Compared): Span[] =>
