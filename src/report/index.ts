@@ -6,6 +6,7 @@ export type { Content, Page, ReportFiles, ReviewFile } from './content-model.ts'
 export { renderMarkdown } from './markdown.ts';
 export { rowsOf, segmentsOf, type Row, type Segment } from './marks.ts';
 export { orphanClaims, reviewedClaims } from './orphans.ts';
+export { paragraphAt } from './paragraph.ts';
 export { secondLooks, type Look } from './second-look.ts';
 export { assembleReports, assembleSite, assertValid } from './site.ts';
 export { standingRating } from './summary.ts';
