@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absolute, identify } from './addresses.ts';
+import { absolute, addressFrom, identify } from './addresses.ts';
 
 const organisation = { name: 'The Bridge Desk' };
 
@@ -19,4 +19,17 @@ test('without an address of the site there is no absolute one, and things are kn
   expect(identify({ organisation }, '/reports/fire/')).toBe(id);
   expect(identify({ organisation }, '/reports/flood/')).not.toBe(id);
   expect(identify({ organisation: { name: 'Others' } }, '/reports/fire/')).not.toBe(id);
+});
+
+test.each([
+  ['/corrections/feed.xml', '/reports/a/#claim-b', '../reports/a/#claim-b'],
+  ['/corrections/feed.xml', '/corrections/#x', './#x'],
+  ['/feed.xml', '/reports/a/', 'reports/a/'],
+  ['/feed.xml', '/', './'],
+  ['/reports/a/feed.xml', '/', '../../'],
+  ['/reports/a/feed.xml', '/reports', '../../reports'],
+  ['/reports/a/index.html', '/reports/a/claims.csv?x/y#z', 'claims.csv?x/y#z'],
+])('from %s the way to %s is %s', (file, address, way) => {
+  expect(addressFrom(file, address)).toBe(way);
+  expect(new URL(way, `https://x.example${file}`).href).toBe(`https://x.example${address}`);
 });

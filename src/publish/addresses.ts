@@ -1,5 +1,6 @@
+import { posix } from 'node:path';
 import type { Site } from '../schemas/site.ts';
-import { nameBasedUuid } from './feeds/identity.ts';
+import { nameBasedUuid } from './uuid.ts';
 
 /**
  * An address of the site made absolute.
@@ -16,4 +17,15 @@ export function absolute({ address }: Pick<Site, 'address'>, path: string): stri
  */
 export function identify(site: Pick<Site, 'address' | 'organisation'>, path: string): string {
   return absolute(site, path) ?? `urn:uuid:${nameBasedUuid(JSON.stringify([site.organisation.name, path]))}`;
+}
+
+/**
+ * The relative form of an address of the site, as seen from a file of it: `../reports/fire/#claim-boats`.
+ * @param file from the site’s root, as in `/corrections/feed.xml`
+ * @param address as in `/reports/fire/#claim-boats`
+ */
+export function addressFrom(file: string, address: string): string {
+  const [, folder = '', name = '', rest = ''] = /^([^?#]*\/)?([^?#/]*)(.*)$/s.exec(address) ?? [];
+  const way = posix.relative(posix.dirname(file), folder);
+  return ((way === '' ? '' : `${way}/`) + name || './') + rest;
 }

@@ -12,3 +12,8 @@ export function latestDateOfClaim({ review }: ReportClaim, report: Report): stri
   const known = days.filter((day) => day !== undefined).sort();
   return known.at(-1) ?? report.reportDate ?? latestDate(report);
 }
+
+/** The time that a day of the content stands for, as RFC 3339 writes it. */
+export function midnight(day: string): string {
+  return `${day}T00:00:00Z`;
+}

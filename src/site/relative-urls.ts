@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, posix, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { addressFrom } from '../publish/addresses.ts';
 import { addressesIn } from './html-addresses.ts';
 
 /**
@@ -11,10 +12,8 @@ import { addressesIn } from './html-addresses.ts';
 export function relativeAddress(address: string, file: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
   const target = path.endsWith('/') ? `${path}index.html` : path;
-  const from = posix.dirname(`/${file}`);
-  const way = posix.relative(from, target);
   if (target === `/${file}` && rest.startsWith('#')) return rest;
-  return (way === '' ? posix.basename(target) : way) + rest;
+  return addressFrom(`/${file}`, target + rest);
 }
 
 const isRootRelative = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');

@@ -9,7 +9,7 @@ import type {
 import type { Report, ReportClaim, ReportFlag } from '../../schemas/report.ts';
 import type { Site } from '../../schemas/site.ts';
 import { absolute, identify } from '../addresses.ts';
-import { latestDate } from '../dates.ts';
+import { latestDate, midnight } from '../dates.ts';
 import { link, prose, text } from './bodies.ts';
 import { targetsOf } from './target.ts';
 
@@ -21,8 +21,6 @@ interface Setting {
 }
 
 const SOFTWARE: AnnotationAgent = { type: 'Software', name: 'Sic' };
-
-const midnight = (day: string): string => `${day}T00:00:00Z`;
 
 /** Whether there are words to hold on to. */
 const isSomewhere = ({ start, end }: Span): boolean => end > start;

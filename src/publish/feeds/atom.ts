@@ -1,7 +1,8 @@
 import { generateAtomFeed } from 'feedsmith';
-import { absoluteAddress, addressFrom } from './addresses.ts';
+import { absolute, addressFrom } from '../addresses.ts';
+import { midnight } from '../dates.ts';
 import { idOf } from './identity.ts';
-import { asHtml, midnight, speakable } from './text.ts';
+import { asHtml, speakable } from './text.ts';
 import type { Feed, FeedEntry } from './types.ts';
 
 /**
@@ -29,7 +30,7 @@ function tidy(xml: string): string {
 export function writeAtom(feed: Feed): string {
   const { site, publisher, entries } = feed;
   const file = `${feed.address}.xml`;
-  const to = (address: string): string => absoluteAddress(address, site) ?? addressFrom(file, address);
+  const to = (address: string): string => absolute(site, address) ?? addressFrom(file, address);
 
   const writeEntry = ({ key, address, related, title, html, day, published = day, kind }: FeedEntry) => ({
     id: idOf(feed, key),

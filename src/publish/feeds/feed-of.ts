@@ -13,16 +13,17 @@ export const NO_DAY = '1970-01-01';
  * @param day the last day of which the content tells, for a feed without an entry
  */
 export function feedOf(
-  { address, languages, organisation }: FeedSite,
+  site: FeedSite,
   about: Pick<Feed, 'address' | 'page' | 'title' | 'description'>,
   entries: readonly FeedEntry[],
   day: string | null,
 ): Feed {
+  const { languages, organisation } = site;
   return {
     ...about,
     language: languages[0] ?? 'en',
     day: entries[0]?.day ?? day ?? NO_DAY,
-    site: address ?? null,
+    site,
     publisher: organisation,
     entries,
   };

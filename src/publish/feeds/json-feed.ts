@@ -1,14 +1,14 @@
 import type { JsonFeed } from 'feedsmith';
-import { absoluteAddress } from './addresses.ts';
+import { absolute } from '../addresses.ts';
+import { midnight } from '../dates.ts';
 import { idOf } from './identity.ts';
-import { midnight } from './text.ts';
 import type { Feed, FeedEntry } from './types.ts';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
 
 /** A key with its value, or nothing where there is none. */
-function where<K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+function where<K extends string>(key: K, value: string | null | undefined): Partial<Record<K, string>> {
+  return value === null || value === undefined ? {} : ({ [key]: value } as Record<K, string>);
 }
 
 /**
@@ -27,7 +27,7 @@ export function writeJsonFeed(feed: Feed): string {
     kind,
   }: FeedEntry): JsonFeed.Item<string> => ({
     id: idOf(feed, key),
-    ...where('url', absoluteAddress(address, site)),
+    ...where('url', absolute(site, address)),
     title: title.toWellFormed(),
     content_html: html.toWellFormed(),
     date_published: midnight(published ?? day),
@@ -39,8 +39,8 @@ export function writeJsonFeed(feed: Feed): string {
     version: VERSION,
     title: feed.title.toWellFormed(),
     description: feed.description.toWellFormed(),
-    ...where('home_page_url', absoluteAddress(feed.page, site)),
-    ...where('feed_url', absoluteAddress(`${feed.address}.json`, site)),
+    ...where('home_page_url', absolute(site, feed.page)),
+    ...where('feed_url', absolute(site, `${feed.address}.json`)),
     language: feed.language,
     authors: [{ name: publisher.name.toWellFormed(), ...where('url', publisher.url) }],
     items: entries.map(writeItem),

@@ -1,3 +1,5 @@
+export { midnight } from '../dates.ts';
+
 /** What XML 1.0 cannot hold in any form (section 2.2), lone halves of surrogate pairs apart. */
 // eslint-disable-next-line no-control-regex
 const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -18,11 +20,6 @@ const ENTITIES: Record<string, string> = {
 /** Text as HTML, in which nothing of it is markup. */
 export function asHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-/** The time that a day of the content stands for, as RFC 3339 writes it. */
-export function midnight(day: string): string {
-  return `${day}T00:00:00Z`;
 }
 
 /** Paragraphs of text as HTML; those that are missing are left out. */

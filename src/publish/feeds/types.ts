@@ -1,3 +1,5 @@
+import type { Site } from '../../schemas/site.ts';
+
 /** One entry of a feed. */
 export interface FeedEntry {
   /** What tells it from every other entry of the feed, the same for ever. */
@@ -29,8 +31,8 @@ export interface Feed {
   language: string;
   /** The last day of which it tells. */
   day: string;
-  /** The absolute address of the site; null where it is not known. */
-  site: string | null;
+  /** The site that it is of, for the address of it. */
+  site: Pick<Site, 'address'>;
   publisher: { name: string; url?: string | undefined; email?: string | undefined };
   /** The latest first. */
   entries: readonly FeedEntry[];
