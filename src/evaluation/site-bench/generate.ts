@@ -1,22 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createRandom } from '../../language/word-model/train/random.ts';
 
 /** What one generated report is to have. */
 export interface Size {
   reports: number;
   words: number;
   reviews: number;
-}
-
-/** Numbers between 0 and 1, the same for the same seed (mulberry32, Tommy Ettinger, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const list = (words: string): string[] => words.split(' ');
@@ -101,9 +91,9 @@ The printed budget.
 
 /** The article of one generated report; another `edition` has another last paragraph. */
 export function generatedArticle(index: number, { words }: Size, edition = 0): string {
-  const random = randomFrom(index * 7919 + 1);
+  const random = createRandom(index * 7919 + 1);
   const body = paragraphs(words, random);
-  const last = edition === 0 ? [] : [sentence(randomFrom(index + edition * 104_729))];
+  const last = edition === 0 ? [] : [sentence(createRandom(index + edition * 104_729))];
   const front = `---\npublisher: The Paper\npublished: '2026-03-10'\nlanguage: en\nreportDate: '2026-03-15'\n---\n`;
   return `${front}# Report ${String(index)} from ${PLACE[index % PLACE.length] ?? ''}\n\n${[...body, ...last].join('\n\n')}\n`;
 }

@@ -1,24 +1,10 @@
+import { MONTHS } from '../../language/dates/index.ts';
 import { GENRE, type Cited } from './item.ts';
 
 /*
  * One kind of thing is cited here, a page of a site, so that each style is a line. The usual processor, citeproc-js, is
  * under CPAL or AGPL, and comes without MLA and Chicago, whose style files are under a share-alike licence.
  */
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Months as MLA shortens them (MLA Handbook, 9th edition, appendix 1). */
 const SHORT = [
