@@ -10,9 +10,9 @@ const changes = (article: string, source: string): string =>
 
 test.each([
   [
-    'our fleet’s military continent sails against worldwide piracy, toward the bay',
-    "our fleet's military contingent sails against international piracy, towards the bay",
-    'continent|contingent|sense ; worldwide|international|sense ; toward|towards|spelling',
+    'our mill’s evening coarse teaches little dances, toward the bay',
+    "our mill's evening course teaches small dances, towards the bay",
+    'coarse|course|sense ; little|small|sense ; toward|towards|spelling',
   ],
   ['I do support it', 'I do not support it', '|not|negation'],
   ['I can support it', 'I can’t support it', 'can|can’t|negation'],
@@ -103,7 +103,7 @@ it('does not take the square of two long texts that have nothing in common', () 
 
 describe('a phrase of a source', () => {
   const QUOTATION =
-    'heavy losses from the fleet’s actions toward our military continent fighting against worldwide piracy at sea';
+    'warm thanks for the mill’s efforts toward our evening coarse teaching about little dances at home';
   const compared = (phrase: string): string | null => {
     const match = comparePhrase(QUOTATION, { id: 'a', text: phrase });
     return (
@@ -117,14 +117,14 @@ describe('a phrase of a source', () => {
   };
 
   test.each([
-    ['against worldwide piracy', 'verbatim ; against worldwide piracy'],
-    ["the fleet's actions toward our", 'typography ; the fleet’s actions toward our'],
+    ['about little dances', 'verbatim ; about little dances'],
+    ["the mill's efforts toward our", 'typography ; the mill’s efforts toward our'],
     [
-      'our military contingent fighting against international piracy',
-      'altered ; our military continent fighting against worldwide piracy ; continent|contingent ; worldwide|international',
+      'our evening course teaching about small dances',
+      'altered ; our evening coarse teaching about little dances ; coarse|course ; little|small',
     ],
     ['quite another matter altogether', null],
-    ['нашего воинского контингента', null],
+    ['нашего вечернего курса', null],
     ['', null],
   ])('“%s” says: %s', (phrase, expected) => {
     expect(compared(phrase)).toBe(expected);

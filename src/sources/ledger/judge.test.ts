@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareTexts } from '../comparing/library.ts';
 import { judgeQuotation, type Texts } from './judge.ts';
 
-const QUOTATION =
-  'the harbour’s military continent will guard all nine ships against worldwide piracy this winter';
+const QUOTATION = 'the harbour’s evening coarse will teach all nine crews about little boats this winter';
 
 function texts(
   given: Partial<{
@@ -27,7 +26,7 @@ describe('a line of the ledger', () => {
       texts({
         texts: {
           ministry:
-            'Anna Holt said: “the harbour’s military contingent will guard all nine ships against international piracy this winter”, and left.',
+            'Anna Holt said: “the harbour’s evening course will teach all nine crews about small boats this winter”, and left.',
           other: 'Nothing of the kind was said in the town that day, as far as the paper knows.',
         },
       }),
@@ -40,14 +39,14 @@ describe('a line of the ledger', () => {
       verified: 12,
     });
     expect(line.changes).toEqual([
-      { article: 'continent', source: 'contingent', kind: 'sense' },
-      { article: 'worldwide', source: 'international', kind: 'sense' },
+      { article: 'coarse', source: 'course', kind: 'sense' },
+      { article: 'little', source: 'small', kind: 'sense' },
     ]);
     expect(line.diff.filter(({ kind }) => kind !== 'same')).toEqual([
-      { kind: 'gone', text: 'continent' },
-      { kind: 'new', text: 'contingent' },
-      { kind: 'gone', text: 'worldwide' },
-      { kind: 'new', text: 'international' },
+      { kind: 'gone', text: 'coarse' },
+      { kind: 'new', text: 'course' },
+      { kind: 'gone', text: 'little' },
+      { kind: 'new', text: 'small' },
     ]);
     expect(line.diff.flatMap(({ kind, text }) => (kind === 'new' ? [] : [text])).join('')).toBe(QUOTATION);
   });
@@ -89,7 +88,7 @@ describe('a line of the ledger', () => {
       QUOTATION,
       texts({
         phrases: [
-          ['agency', 'will guard all nine ships'],
+          ['agency', 'will teach all nine crews'],
           ['paper', 'this winter'],
         ],
       }),
@@ -112,17 +111,17 @@ describe('a line of the ledger', () => {
       QUOTATION,
       texts({
         phrases: [
-          ['agency', 'military contingent will guard all nine ships'],
-          ['agency', 'ships against international piracy'],
-          ['rewriter', 'worldwide piracy'],
-          ['rewriter', 'military contingent shall guard'],
+          ['agency', 'evening course will teach all nine crews'],
+          ['agency', 'crews about small boats'],
+          ['rewriter', 'little boats'],
+          ['rewriter', 'evening course shall teach'],
         ],
       }),
     );
     expect(line).toMatchObject({ status: 'altered', source: 'agency', basis: 'phrase' });
     expect(line.changes.map(({ article, source }) => [article, source])).toEqual([
-      ['continent', 'contingent'],
-      ['worldwide', 'international'],
+      ['coarse', 'course'],
+      ['little', 'small'],
     ]);
   });
 
@@ -131,8 +130,8 @@ describe('a line of the ledger', () => {
       QUOTATION,
       texts({
         phrases: [
-          ['copy', 'all ten ships against worldwide piracy'],
-          ['transcript', 'guard all nine ships against worldwide piracy'],
+          ['copy', 'all ten crews about little boats'],
+          ['transcript', 'teach all nine crews about little boats'],
         ],
       }),
     );
@@ -145,7 +144,7 @@ describe('a line of the ledger', () => {
 
   it('lists what the article’s own publisher printed elsewhere, which vouches for nothing', () => {
     const known = texts({
-      phrases: [['same-paper', 'the harbour’s military continent will guard all nine ships']],
+      phrases: [['same-paper', 'the harbour’s evening coarse will teach all nine crews']],
     });
     const line = judgeQuotation(QUOTATION, { ...known, own: new Set(['same-paper']) });
     expect(line).toMatchObject({ status: 'no-source', source: null, verified: 0 });
@@ -154,7 +153,7 @@ describe('a line of the ledger', () => {
 
   it('does not take a phrase that was recorded for another claim as contradicting it', () => {
     const phrases: [string, string, boolean][] = [
-      ['agency', 'the harbour’s military contingent will guard', false],
+      ['agency', 'the harbour’s evening course will teach', false],
     ];
     expect(judgeQuotation(QUOTATION, texts({ phrases }))).toMatchObject({ status: 'no-source', matches: [] });
   });
