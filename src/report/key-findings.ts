@@ -1,9 +1,12 @@
 import type { LedgerLine, Report, ReportClaim } from '../schemas/report.ts';
 import { standingRating } from './summary.ts';
+import { toneOf, type Tone } from './tone.ts';
 
 /** One of the most serious findings: what it is, in which words, and where on the report it stands. */
 export interface KeyFinding {
   label: string;
+  /** How the label is drawn: as the rating that it is, or as a flag. */
+  tone: Tone | 'flag';
   text: string;
   fragment: string;
 }
@@ -22,7 +25,9 @@ function alteredQuotation(claim: ReportClaim): Candidate[] {
   if (comparison?.checked !== 'altered' || standingRating(claim) === null) return [];
   const changes = comparison.changes.map(({ article, source }) => `“${article}” for “${source}”`).join(', ');
   const by = claim.speaker?.id ? ` (${claim.speaker.name})` : '';
-  return [{ rank: 1, label: 'Altered quotation', text: changes + by, fragment: `claim-${claim.id}` }];
+  return [
+    { rank: 1, label: 'Altered quotation', tone: 'flag', text: changes + by, fragment: `claim-${claim.id}` },
+  ];
 }
 
 /** A quotation that the build found altered, where no reviewer has told of it. */
@@ -36,7 +41,9 @@ function alteredLine(line: LedgerLine, report: Report): Candidate[] {
   const more = line.changes.length - changes.length;
   const by = claim?.speaker?.id ? ` (${claim.speaker.name})` : '';
   const text = `${changes.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}${by}`;
-  return [{ rank: 1, label: 'Altered quotation', text, fragment: `quotation-${String(line.number)}` }];
+  return [
+    { rank: 1, label: 'Altered quotation', tone: 'flag', text, fragment: `quotation-${String(line.number)}` },
+  ];
 }
 
 function poorRating(claim: ReportClaim, report: Report): Candidate[] {
@@ -45,7 +52,8 @@ function poorRating(claim: ReportClaim, report: Report): Candidate[] {
   if (!rating || !claim.review || claim.review.minor) return [];
   const values = report.ratings.flatMap((step) => step.value ?? []);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const finding = { label: rating.label, text: claim.standsAlone, fragment: `claim-${claim.id}` };
+  const tone = toneOf(report.ratings, rating.id);
+  const finding = { label: rating.label, tone, text: claim.standsAlone, fragment: `claim-${claim.id}` };
   if (rating.value === undefined) {
     const open = report.ratings.find((step) => step.value === undefined)?.id === rating.id;
     // Of what could not be verified, a quotation that was found nowhere else weighs most.
@@ -70,6 +78,7 @@ export function keyFindings(report: Report): KeyFinding[] {
     .map((flag): Candidate => ({
       rank: 3,
       label: 'Flag',
+      tone: 'flag',
       text: flag.message,
       fragment: `flag-${String(flag.number)}`,
     }));
@@ -77,5 +86,5 @@ export function keyFindings(report: Report): KeyFinding[] {
   return [...ofClaims, ...ofQuotations, ...ofFlags]
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST)
-    .map(({ label, text, fragment }) => ({ label, text, fragment }));
+    .map(({ label, tone, text, fragment }) => ({ label, tone, text, fragment }));
 }
