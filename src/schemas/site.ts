@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, id, language, text } from './common.ts';
+import { themeSchema } from './theme.ts';
 
 /** One step of the rating scale. */
 export const ratingSchema = z.strictObject({
@@ -72,9 +73,17 @@ export const siteSchema = z.strictObject({
       name: text.describe('Who publishes the site and answers for the reviews.'),
       url: address.optional().describe('The organisation’s own page.'),
       email: z.email('an e-mail address').optional().describe('Where readers write to.'),
+      issues: address
+        .optional()
+        .describe(
+          'Where readers open an issue, as in `https://github.com/owner/name/issues/new`: for suggested corrections, in place of mail.',
+        ),
     })
     .describe('The publisher.'),
   languages: z.array(language).min(1).describe('The languages of the interface; the first is the default.'),
+  theme: themeSchema
+    .optional()
+    .describe('How the site looks: a few colours, and a logo. Without it, it looks as Sic does.'),
   ratings: z
     .array(ratingSchema)
     .min(1)
