@@ -1,8 +1,9 @@
 import type { Report } from '../../schemas/report.ts';
 import type { Site } from '../../schemas/site.ts';
 import { identify } from '../addresses.ts';
+import { midnight } from '../dates.ts';
 import { element } from '../document/index.ts';
-import { asHtml, midnight, speakable } from '../feeds/text.ts';
+import { asHtml, speakable } from '../feeds/text.ts';
 import { writePage, type Chapter } from './xhtml.ts';
 
 const escape = (text: string): string => asHtml(speakable(text));

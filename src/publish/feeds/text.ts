@@ -1,5 +1,3 @@
-export { midnight } from '../dates.ts';
-
 /** What XML 1.0 cannot hold in any form (section 2.2), lone halves of surrogate pairs apart. */
 // eslint-disable-next-line no-control-regex
 const UNSPEAKABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;

@@ -45,7 +45,7 @@ function placeOf(quotation: string, phrase: string): Span | null {
   const partners = alignWords(numbers(known.keys), numbers(words.keys), { isPassage: true });
   const found = [...partners].filter((partner) => partner >= 0);
   const [first, last] = [found[0], found.at(-1)];
-  if (first === undefined || last === undefined || 2 * found.length < 1) return null;
+  if (first === undefined || last === undefined) return null;
   const ahead = partners.indexOf(first);
   const behind = known.keys.length - 1 - partners.lastIndexOf(last);
   return spanOf(words, Math.max(0, first - ahead), Math.min(words.keys.length, last + behind + 1));

@@ -7,7 +7,14 @@ import { keptForm } from '../../../site/form-cache.ts';
 export const getStaticPaths = reportPaths;
 
 /** What the book is made with, its own folder apart. */
-const CODE = ['src/publish/epub/', 'src/publish/document/', 'src/publish/feeds/text.ts', 'src/report/'];
+const CODE = [
+  'src/publish/epub/',
+  'src/publish/document/',
+  'src/publish/feeds/text.ts',
+  'src/publish/addresses.ts',
+  'src/publish/dates.ts',
+  'src/report/',
+];
 
 /** The report as a book. */
 export const GET: APIRoute<{ report: Report }> = async ({ props: { report } }) => {
