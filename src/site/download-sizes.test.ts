@@ -17,3 +17,14 @@ test('each file’s size stands behind its type, and nothing where there is no s
     '<b>A</b> <span class="x" data-size="a.md">, 5\u{a0}KB</span><span data-size="b.md" class="x"></span>',
   );
 });
+
+test('a download that is made on request is shown with its size where it was made, and is gone where not', () => {
+  const html =
+    '<ul><li class="y" hidden data-if-made="a.pdf"><a href="a.pdf">Hidden</a><span data-size="a.pdf"></span></li>' +
+    '<li class="y"><a href="a.md">B</a></li></ul>';
+  expect(fillSizes(html, (file) => (file === 'a.pdf' ? 5000 : undefined))).toBe(
+    '<ul><li class="y"><a href="a.pdf">Hidden</a><span data-size="a.pdf">, 5\u{a0}KB</span></li>' +
+      '<li class="y"><a href="a.md">B</a></li></ul>',
+  );
+  expect(fillSizes(html, () => undefined)).toBe('<ul><li class="y"><a href="a.md">B</a></li></ul>');
+});

@@ -4,18 +4,31 @@ import { dirname, join } from 'node:path';
 /** Where `Downloads.astro` leaves room for the size of a file beside the page. */
 const ROOM = /(<span[^>]*\sdata-size="([^"/\\]+)"[^>]*>)(<\/span>)/g;
 
+/** A download that is made on request only, hidden until it is known to be there. */
+const ON_REQUEST = /<li(?=[^>]*\shidden\b)[^>]*\sdata-if-made="([^"/\\]+)"[^>]*>([^]*?)<\/li>/g;
+
 /** A size as readers see it, in thousands of bytes: “, 34 KB”; never 0. */
 export function writeSize(bytes: number): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   return kilobytes < 1000 ? `, ${String(kilobytes)}\u{a0}KB` : `, ${(kilobytes / 1000).toFixed(1)}\u{a0}MB`;
 }
 
-/** Puts sizes into a page; where a file is missing the room stays empty. */
+/** Shows the downloads that were made on request, and takes those out that were not. */
+function settleRequests(html: string, isMade: (file: string) => boolean): string {
+  return html.replace(ON_REQUEST, (item: string, file: string) =>
+    isMade(file) ? item.replace(/\s(?:hidden(?:="")?|data-if-made="[^"]*")(?=[^<]*>)/g, '') : '',
+  );
+}
+
+/** Puts sizes into a page; where a file is missing the room stays empty, and a download made on request only goes. */
 export function fillSizes(html: string, sizeOf: (file: string) => number | undefined): string {
-  return html.replace(ROOM, (_, opening: string, file: string, closing: string) => {
-    const bytes = sizeOf(file);
-    return opening + (bytes === undefined ? '' : writeSize(bytes)) + closing;
-  });
+  return settleRequests(html, (file) => sizeOf(file) !== undefined).replace(
+    ROOM,
+    (_, opening: string, file: string, closing: string) => {
+      const bytes = sizeOf(file);
+      return opening + (bytes === undefined ? '' : writeSize(bytes)) + closing;
+    },
+  );
 }
 
 /**

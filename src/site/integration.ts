@@ -13,16 +13,21 @@ const NO_ADDRESS =
   'site.yaml has no “address”, so that all that needs an absolute one is left out: canonical links, the sitemap, ' +
   'robots.txt, pictures for links from other sites, ClaimReview. Feeds have links relative to themselves.';
 
+/** `npm run build -- --pdf`: Astro leaves what it does not know alone. */
+const ASKS_FOR_PDF = process.argv.includes('--pdf');
+
 /** What Sic does around an Astro build. */
 export default function sic(): AstroIntegration {
   /** Where the site goes. */
   let out = '';
   /** Where it is built. */
   let building = '';
+  /** The browser that makes PDFs, where they are asked for. */
+  let browser: string | undefined;
   return {
     name: 'sic',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig, logger }) => {
+      'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
         if (command !== 'build' && command !== 'preview') return;
         const project = fileURLToPath(config.root);
         const { content } = folders(project);
@@ -30,6 +35,8 @@ export default function sic(): AstroIntegration {
         assertReplaceable(out, { content, project });
         if (finishSwap(out)) logger.info(`a site that was built before is now in ${out}`);
         if (command === 'preview') return;
+        // Before anything is built: minutes later is late to hear that there is no browser.
+        if (ASKS_FOR_PDF) browser = (await import('./pdf.ts')).findPdfBrowser();
         building = openBuilding(out);
         updateConfig({ outDir: pathToFileURL(`${building}/`) });
       },
@@ -43,6 +50,11 @@ export default function sic(): AstroIntegration {
         const changed = await makeRelative(site);
         logger.info(`${changed} files made to work from any folder and from disk`);
         logger.info(`${await makeSingleFiles(site)} reports made as one file each`);
+        if (browser !== undefined) {
+          // Loaded on request only, with all that drives a browser.
+          const { makePdfs } = await import('./pdf.ts');
+          logger.info(`${await makePdfs(site, browser)} reports made as PDF`);
+        }
         fillDownloadSizes(site);
         if ((await writeHostFiles(site)) === null) logger.warn(NO_ADDRESS);
         const { files, bytes } = await writeServiceWorker(site);
