@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { OfflineBuild, OfflineFile } from '../scripts/offline-types.ts';
-import { choosePrecache, reportsOn, writeServiceWorker } from './service-worker.ts';
+import { choosePrecache, picturesOn, reportsOn, writeServiceWorker } from './service-worker.ts';
 
 const names = (files: readonly { name: string }[]): string[] => files.map(({ name }) => name);
 
@@ -41,6 +41,21 @@ describe('what is kept from the first visit on', () => {
     ];
     expect(names(choosePrecache(pieces(900_000), []))).toHaveLength(3);
     expect(names(choosePrecache(pieces(1_100_000), []))).toEqual(['search/index.js']);
+  });
+
+  test('has the logo, and no other picture', () => {
+    const logo = picturesOn(
+      '<img class="day" src="logo.svg" alt="A"><img src="https://example.org/a.png"><p title="<img">',
+    );
+    expect([...logo]).toEqual(['logo.svg']);
+    const pictures = [file('logo.svg', 10), file('icon-512.png', 10)];
+    expect(names(choosePrecache(pictures, [], logo))).toEqual(['logo.svg']);
+  });
+
+  test('leaves out what is for teachers, of a report that is kept', () => {
+    const pages = ['', 'key/', 'worksheet/'].map((page) => file(`reports/a/classroom/${page}index.html`, 10));
+    const kept = names(choosePrecache([shell, ...pages], ['reports/a/']));
+    expect(kept).toEqual(['index.html', 'reports/a/classroom/index.html']);
   });
 
   test('is the shell alone where that is large', () => {

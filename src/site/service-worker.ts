@@ -25,6 +25,9 @@ const OFFLINE =
 /** Pages that nobody reads in the site itself. */
 const NOT_OFFLINE = 'embed/';
 
+/** Pages that are kept with a report only by those who save it: they are for teachers. */
+const ON_REQUEST = /^reports\/[^/]+\/classroom\/(?:worksheet|key)\//;
+
 /** What every page needs, and the pages that lead to the others. */
 const SHELL =
   /^(?:[^/]+\/)?index\.html$|^_astro\/|^search\/[^/]+\.js$|^(?:icon\.svg|offline\.js|site\.webmanifest)$/;
@@ -36,10 +39,10 @@ interface SiteFile {
   integrity: string;
 }
 
-async function filesOf(dir: string): Promise<SiteFile[]> {
+async function filesOf(dir: string, pictures: ReadonlySet<string>): Promise<SiteFile[]> {
   const names = (await readdir(dir, { recursive: true }))
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => OFFLINE.test(name) && !name.startsWith(NOT_OFFLINE))
+    .filter((name) => (OFFLINE.test(name) || pictures.has(name)) && !name.startsWith(NOT_OFFLINE))
     .sort();
   const files: SiteFile[] = [];
   for (const name of names) {
@@ -59,15 +62,20 @@ async function filesOf(dir: string): Promise<SiteFile[]> {
  * The files that are kept from the first visit on: the shell, whatever its size, and then whole reports, while there is room.
  * The texts of search results are part of the shell while there are few.
  * @param newest the reports’ folders, the latest first, as in `reports/fire/`
+ * @param pictures those that every page has, which are part of the shell
  */
 export function choosePrecache<T extends { name: string; bytes: number }>(
   files: readonly T[],
   newest: readonly string[],
+  pictures: ReadonlySet<string> = new Set(),
 ): T[] {
   const texts = files.filter(({ name }) => TEXTS.test(name));
   const withTexts = texts.reduce((sum, { bytes }) => sum + bytes, 0) <= MOST_TEXT_BYTES;
-  const shell = files.filter(({ name }) => SHELL.test(name) && (withTexts || !TEXTS.test(name)));
-  const byReport = Map.groupBy(files, ({ name }) => /^reports\/[^/]+\//.exec(name)?.[0] ?? '');
+  const shell = files.filter(
+    ({ name }) => pictures.has(name) || (SHELL.test(name) && (withTexts || !TEXTS.test(name))),
+  );
+  const unasked = files.filter(({ name }) => !ON_REQUEST.test(name));
+  const byReport = Map.groupBy(unasked, ({ name }) => /^reports\/[^/]+\//.exec(name)?.[0] ?? '');
   const chosen = [...shell];
   let room = MOST_BYTES - shell.reduce((sum, { bytes }) => sum + bytes, 0);
   for (const folder of newest) {
@@ -86,6 +94,13 @@ export function reportsOn(home: string): string[] {
   ];
 }
 
+/** The pictures of the first page by their paths: the logo, which stands at the head of all pages. */
+export function picturesOn(home: string): Set<string> {
+  return new Set(
+    [...home.matchAll(/<img\b[^>]*? src="([^":]+)"/g)].map((match) => decodeURI(match[1] ?? '')),
+  );
+}
+
 /**
  * Writes the service worker of a built site, and the list of files that it can keep. It comes last, since it has the digest of
  * every page.
@@ -93,9 +108,10 @@ export function reportsOn(home: string): string[] {
  * @returns how many files, and how many bytes, are kept from the first visit on
  */
 export async function writeServiceWorker(dir: string): Promise<{ files: number; bytes: number }> {
-  const files = await filesOf(dir);
-  const newest = reportsOn(await readFile(join(dir, 'index.html'), 'utf8'));
-  const precache = choosePrecache(files, newest);
+  const home = await readFile(join(dir, 'index.html'), 'utf8');
+  const pictures = picturesOn(home);
+  const files = await filesOf(dir, pictures);
+  const precache = choosePrecache(files, reportsOn(home), pictures);
   const listed = JSON.stringify(files.map(({ name, hex, bytes }): OfflineFile => [name, hex, bytes]));
   const digest = createHash('sha256').update(listed).digest();
   const hex = digest.toString('hex').slice(0, DIGEST_LENGTH);
