@@ -1,0 +1,49 @@
+import type { Report } from '../../schemas/report.ts';
+import type { Evidence, Stance } from '../../schemas/review.ts';
+import { standingRating } from '../summary.ts';
+
+/** One stance with how many pieces of evidence have it. */
+export interface StanceShare {
+  stance: Stance;
+  count: number;
+  /** As in “3 support it”, “1 gives context”, without the number. */
+  words: string;
+  /** Where its part of the bar begins and how long it is, in per cent of the width. */
+  at: number;
+  width: number;
+}
+
+/** In the order of the bar: what is for the claims and what is against them stand at its ends. */
+const STANCES: readonly { stance: Stance; one: string; many: string }[] = [
+  { stance: 'supports', one: 'supports', many: 'support' },
+  { stance: 'context', one: 'gives context', many: 'give context' },
+  { stance: 'refutes', one: 'refutes', many: 'refute' },
+];
+
+/** What is left free between two parts of the bar, in per cent. */
+const GAP = 0.5;
+
+/** Evidence by stance; stances that none has are left out. */
+export function stancesOf(evidence: readonly Pick<Evidence, 'stance'>[]): StanceShare[] {
+  const counted = STANCES.map(({ stance, one, many }) => {
+    const count = evidence.filter((item) => item.stance === stance).length;
+    return { stance, count, words: count === 1 ? one : many };
+  }).filter(({ count }) => count > 0);
+  const unit = (100 - GAP * (counted.length - 1)) / Math.max(1, evidence.length);
+  let at = 0;
+  return counted.map((part) => {
+    const share = { ...part, at, width: part.count * unit };
+    at += share.width + GAP;
+    return share;
+  });
+}
+
+/** The evidence of all reviews of a report whose rating stands. */
+export function standingEvidence({ claims }: Pick<Report, 'claims'>): Evidence[] {
+  return claims.flatMap((claim) => (standingRating(claim) === null ? [] : (claim.review?.evidence ?? [])));
+}
+
+/** How many sources there are among pieces of evidence. Common knowledge has none. */
+export function sourcesAmong(evidence: readonly Pick<Evidence, 'source'>[]): number {
+  return new Set(evidence.flatMap(({ source }) => source ?? [])).size;
+}
