@@ -2,8 +2,9 @@ import { defineConfig } from 'astro/config';
 import { folders } from './src/report/folders.ts';
 import { classicScripts } from './src/site/classic-scripts.ts';
 import sic from './src/site/integration.ts';
+import { theme } from './src/site/theme.ts';
 
-const { out, cache } = folders(import.meta.dirname);
+const { content, out, cache } = folders(import.meta.dirname);
 
 export default defineConfig({
   outDir: out,
@@ -25,13 +26,14 @@ export default defineConfig({
         "connect-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'",
+        // The front page asks the page of the search.
+        "form-action 'self'",
       ],
     },
   },
   // A font written into the style sheet would be refused by the policy above.
   // One style sheet for all pages: it is small, and each more is a round trip before anything shows.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [classicScripts()] },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [classicScripts(), theme(content)] },
   // The site has no code to colour, and the highlighter’s styles would be refused.
   markdown: { syntaxHighlight: false },
   // Pages of a report that is the same as in the last build are taken from there.

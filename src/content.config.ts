@@ -14,6 +14,7 @@ const claimLink = z.object({
   number: z.number(),
   standsAlone: z.string(),
   rating: z.string().nullable(),
+  otherwise: z.string(),
   retracted: z.boolean(),
 });
 
@@ -56,7 +57,14 @@ export const collections = {
       coverage: coverageSchema,
       retracted: z.boolean(),
       reviewed: z.array(z.string()),
-      flagged: z.record(z.string(), z.object({ count: z.number(), first: z.number() })),
+      flagged: z.record(
+        z.string(),
+        z.object({
+          count: z.number(),
+          first: z.number(),
+          severities: z.object({ high: z.number(), medium: z.number(), low: z.number() }),
+        }),
+      ),
       digest: z.string(),
     }),
   }),

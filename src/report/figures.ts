@@ -20,6 +20,16 @@ export function figuresOfRule(rule: string): Measure[] {
   return measures.filter((measure) => measure.rule === rule);
 }
 
+/** How many of a rule’s flags were found justified by people who judged them; undefined where nobody has. */
+export function judgedOfRule(rule: string): Measure | undefined {
+  return measures.find(({ id }) => id === `flags-precision-${rule}`);
+}
+
+/** How many flags a rule raises in published articles; undefined where that was not counted. */
+export function rateOfRule(rule: string): Measure | undefined {
+  return measures.find(({ id }) => id === `flags-rate-${rule}`);
+}
+
 /** How often a rule’s flags are right, by their severity: their confidence. Undefined where it was not measured. */
 export function precisionOfRule(rule: string): Precision | undefined {
   return precision[rule];

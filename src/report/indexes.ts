@@ -1,6 +1,7 @@
 import type { Stance } from '../schemas/review.ts';
 import type { DismissalView, Report, ReportClaim } from '../schemas/report.ts';
 import { reviewedClaims } from './orphans.ts';
+import { missingRating } from './labels.ts';
 import { retractionOf } from './retraction.ts';
 import { standingRating } from './summary.ts';
 
@@ -12,6 +13,8 @@ export interface ClaimLink {
   number: number;
   standsAlone: string;
   rating: string | null;
+  /** What stands in place of a rating where there is none. */
+  otherwise: string;
   /** Whether the review, or the whole report, was taken back. */
   retracted: boolean;
 }
@@ -35,7 +38,17 @@ export function linkTo(report: Report, claim: ReportClaim): ClaimLink {
   const { id, number, standsAlone, review } = claim;
   const rating = standingRating(claim);
   const retracted = [review?.corrections ?? [], report.corrections].some((all) => retractionOf(all) !== null);
-  return { report: report.slug, headline: report.headline, id, number, standsAlone, rating, retracted };
+  const otherwise = missingRating(claim);
+  return {
+    report: report.slug,
+    headline: report.headline,
+    id,
+    number,
+    standsAlone,
+    rating,
+    otherwise,
+    retracted,
+  };
 }
 
 function gather<T>(into: Map<string, T[]>, key: string, value: T): void {

@@ -20,9 +20,9 @@ export function fragmentOf(question: Question): string {
   return named.length === 0 ? '' : `#${new URLSearchParams(named).toString()}`;
 }
 
-/** The question in a fragment; that of a heading asks nothing. */
-export function questionIn(fragment: string): Question {
-  const values = new URLSearchParams(fragment.replace(/^#/, ''));
+/** The question in a fragment, or in what a form of another page has put before it; that of a heading asks nothing. */
+export function questionOf({ hash, search }: { hash: string; search: string }): Question {
+  const values = new URLSearchParams(hash.length > 1 ? hash.slice(1) : search);
   const question = { ...NOTHING };
   for (const [part, name] of NAMES) question[part] = values.get(name) ?? '';
   return question;

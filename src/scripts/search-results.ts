@@ -1,5 +1,6 @@
 import type { Hit, Search } from '../publish/search/query.ts';
 import type { ClaimText, SearchFile } from '../publish/search/types.ts';
+import { formatDate } from '../report/format.ts';
 
 /** A browser shows a folder from disk as a list of its files; a host gives its page. */
 const PAGE = location.protocol === 'file:' ? 'index.html' : '';
@@ -17,6 +18,10 @@ function part(element: Element, name: string): HTMLElement {
   if (!found) throw new Error(`A result has no part ${name}.`);
   return found;
 }
+
+/** What something is, and when it was published, where that is known. */
+const withDay = (what: string, day: string | undefined): string =>
+  day ? `${what} · ${formatDate(day)}` : what;
 
 /** What a result needs of the page. */
 export interface Results {
@@ -59,13 +64,12 @@ export function itemOf({ kind, at }: Hit, results: Results): HTMLElement {
     link.textContent = report?.headline ?? '';
     link.lang = report?.language ?? '';
     link.href = `${root}reports/${report?.slug ?? ''}/${PAGE}`;
-    about.textContent = ['Report', report?.published].filter(Boolean).join(' · ');
+    about.textContent = withDay('Report', report?.published);
   } else {
     const [id, name, detail] = (kind === 'person' ? file.people[at] : file.sources[at]) ?? ['', '', ''];
     link.textContent = name;
     link.href = `${root}${kind === 'person' ? 'people' : 'sources'}/${id}/${PAGE}`;
-    about.textContent =
-      kind === 'person' ? 'Person or organisation' : ['Source', detail].filter(Boolean).join(' · ');
+    about.textContent = kind === 'person' ? 'Person or organisation' : withDay('Source', String(detail));
   }
   return item;
 }

@@ -4,7 +4,7 @@
  */
 import { NOTHING, openSearch, type Hit, type Question, type Search } from '../publish/search/query.ts';
 import type { ClaimText, SearchFile } from '../publish/search/types.ts';
-import { fragmentOf, NAMES, questionIn } from './search-address.ts';
+import { fragmentOf, NAMES, questionOf } from './search-address.ts';
 import { listKeys } from './search-keys.ts';
 import { itemOf, textsOf } from './search-results.ts';
 
@@ -139,18 +139,23 @@ async function ask(question: Question): Promise<void> {
   }
 }
 
+/** The question stands in the fragment, whoever asked it: that way it is no other page to a host, or to the disk. */
+function write(question: Question): void {
+  history.replaceState(null, '', `${location.pathname}${fragmentOf(question)}`);
+}
+
 function askForm(): void {
   const question = readForm();
-  const { pathname, search } = location;
-  history.replaceState(null, '', `${pathname}${search}${fragmentOf(question)}`);
+  write(question);
   void ask(question);
 }
 
 async function askAddress(): Promise<void> {
   // Choices are there once the index is.
   await ready.catch(() => undefined);
-  const question = questionIn(location.hash);
+  const question = questionOf(location);
   fillForm(question);
+  if (location.search !== '') write(question);
   await ask(question);
 }
 

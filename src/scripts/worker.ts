@@ -37,13 +37,17 @@ function listed(): Promise<OfflineFile[]> {
 
 const kept = openKept(root, listed);
 
+/** A page that is the same whatever is asked in its address: its script reads that. */
+const ASKED = 'search/index.html';
+
 /** The file that an address of the site stands for; undefined for one that is none of its pages. */
 function nameOf(address: string): string | undefined {
   const url = new URL(address);
-  if (!url.href.startsWith(root) || url.search !== '') return undefined;
+  if (!url.href.startsWith(root)) return undefined;
   try {
     const path = decodeURIComponent(`${url.origin}${url.pathname}`.slice(root.length));
-    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    return url.search === '' || name === ASKED ? name : undefined;
   } catch {
     return undefined;
   }

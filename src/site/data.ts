@@ -7,6 +7,7 @@ import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import { versionOf } from './form-cache.ts';
 import { kept } from './kept.ts';
+import { logoOf } from './logo.ts';
 import type { SiteForms } from './site-forms.ts';
 
 const once = new Map<string, Promise<unknown>>();
@@ -32,6 +33,11 @@ async function readSite() {
 /** The site's settings. */
 export async function getSite(): Promise<Site> {
   return (await siteEntry()).site;
+}
+
+/** What stands at the head of every page in place of the site’s name; null where that does. */
+export async function getLogo() {
+  return logoOf((await getSite()).theme);
 }
 
 /** The last day of which the content tells; null where it tells of none. */
@@ -104,7 +110,7 @@ const CODE = [
 async function frameDigest(): Promise<string> {
   const code = versionOf(CODE).toString('hex');
   const menu = (await getPages()).map(({ id, title, order }) => ({ id, title, order }));
-  return sha256(JSON.stringify({ site: await getSite(), menu, code }));
+  return sha256(JSON.stringify({ site: await getSite(), logo: await getLogo(), menu, code }));
 }
 
 /** A report’s address, the report, and the key under which its pages are the same as in an earlier build. */
@@ -116,6 +122,11 @@ interface ReportPath {
 
 /** The report that was kept under a digest. */
 const keptReport = (digest: string): Report => kept('reports', digest) as Report;
+
+/** A report of the list, whole. */
+export function getReport({ digest }: { digest: string }): Report {
+  return keptReport(digest);
+}
 
 /** Every report with its address’s parameter. Each is read when its page is made, so that they are not all held at once. */
 export async function reportPaths(): Promise<ReportPath[]> {

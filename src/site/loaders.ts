@@ -3,7 +3,7 @@ import { claimReviewFeed } from '../publish/claim-review/index.ts';
 import { claimsFeed, correctionsFeed, reportsFeed } from '../publish/feeds/index.ts';
 import { searchRecords } from '../publish/search/index.ts';
 import { coverageOf, coverageOfSite, latestDay, retractionOf, reviewedClaims } from '../report/index.ts';
-import type { Report } from '../schemas/report.ts';
+import type { Report, Summary } from '../schemas/report.ts';
 import { forget, onContentChange, snapshot, type Snapshot } from './live-content.ts';
 import { keep } from './kept.ts';
 import { keepTexts } from './snapshot-files.ts';
@@ -63,11 +63,22 @@ export const siteLoader = () =>
     return [{ id: 'site', data: { site, corrections, day, dismissals, coverage, counts, search, forms } }];
   });
 
-/** For each rule that raised flags in a report: how many, and the number of the first. */
-function firstFlags({ flags }: Report): Record<string, { count: number; first: number }> {
+/** What a rule raised in one report: how many flags, the number of the first, and how many of each severity. */
+interface Flagged {
+  count: number;
+  first: number;
+  severities: Summary['flags'];
+}
+
+/** For each rule that raised flags in a report: what it raised. */
+function flaggedBy({ flags }: Report): Record<string, Flagged> {
   const byRule = Map.groupBy(flags, ({ rule }) => rule);
   return Object.fromEntries(
-    [...byRule].map(([rule, own]) => [rule, { count: own.length, first: own[0]?.number ?? 1 }]),
+    [...byRule].map(([rule, own]) => {
+      const severities = { high: 0, medium: 0, low: 0 };
+      for (const { severity } of own) severities[severity] += 1;
+      return [rule, { count: own.length, first: own[0]?.number ?? 1, severities }];
+    }),
   );
 }
 
@@ -96,7 +107,7 @@ export const reportsLoader = () =>
           coverage: coverageOf(report),
           retracted: retractionOf(report.corrections) !== null,
           reviewed: reviewedClaims(report).map(({ id }) => id),
-          flagged: firstFlags(report),
+          flagged: flaggedBy(report),
           digest: digests[order],
         },
       };

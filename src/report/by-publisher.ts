@@ -1,0 +1,64 @@
+import type { Source } from '../schemas/report.ts';
+import { stance as stances, type Stance } from '../schemas/review.ts';
+import type { Use } from './indexes.ts';
+
+/** A source with what it was used for, as lists show it. */
+export interface UsedSource {
+  source: Source;
+  uses: Use[];
+}
+
+/** The sources of one publisher. */
+export interface Publisher {
+  name: string;
+  sources: UsedSource[];
+}
+
+/** The publishers under one letter of an index. */
+export interface Letter {
+  /** In capitals, without its accents; `0–9` for figures, `#` for all else. */
+  letter: string;
+  publishers: Publisher[];
+}
+
+// A language is named, so that the order is the same on every machine.
+const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
+
+/** As an index sorts it: “The Irish Times” stands under I. */
+const sortKey = (name: string): string => name.trim().replace(/^the\s+(?=\S)/iu, '');
+
+function letterOf(name: string): string {
+  const [first = ''] = sortKey(name)
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  if (/\p{N}/u.test(first)) return '0–9';
+  return first === '' ? '#' : first.toLocaleUpperCase('en');
+}
+
+const byName = (a: string, b: string): number =>
+  collator.compare(sortKey(a), sortKey(b)) || (a < b ? -1 : a > b ? 1 : 0);
+
+/** The latest first, those without a date last. */
+function byDay(a: UsedSource, b: UsedSource): number {
+  const [left, right] = [a.source.published ?? '', b.source.published ?? ''];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.source.id < b.source.id ? -1 : 1;
+}
+
+/** All sources by publisher, as an index has them: letter by letter, each publisher’s latest source first. */
+export function byPublisher(sources: readonly UsedSource[]): Letter[] {
+  const publishers = [...Map.groupBy(sources, ({ source }) => source.publisher)]
+    .map(([name, own]) => ({ name, sources: own.sort(byDay) }))
+    .sort((a, b) => byName(a.name, b.name));
+  return [...Map.groupBy(publishers, ({ name }) => letterOf(name))].map(([letter, own]) => ({
+    letter,
+    publishers: own,
+  }));
+}
+
+/** How often sources speak for a claim, against one, or give context; what none does is left out. */
+export function stancesOf(uses: readonly Pick<Use, 'stance'>[]): { stance: Stance; number: number }[] {
+  return stances.options
+    .map((stance) => ({ stance, number: uses.filter((use) => use.stance === stance).length }))
+    .filter(({ number }) => number > 0);
+}
