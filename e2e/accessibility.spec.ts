@@ -1,33 +1,44 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { faultsOf, openAll } from './axe.ts';
 import { onePageOfEachType } from './pages.ts';
 import { expect, test } from './test.ts';
 
-const SCHEMES = ['light', 'dark'] as const;
-const WIDTHS = { desktop: 1280, phone: 360 };
+/** The one file of a report: its page once more, without what stands around it. */
+const ONE_FILE = /^\/reports\/([^/]+)\/\1\.html$/;
 
-for (const { type, address } of onePageOfEachType('dist')) {
+/** Of the pages that readers see most, colours are looked at in every scheme at every width. */
+const MAIN = ['home', 'report', 'claim'];
+
+const DESKTOP = { name: 'desktop', width: 1280 };
+const PHONE = { name: 'phone', width: 360 };
+const LOOKS = [
+  { scheme: 'light', ...DESKTOP },
+  { scheme: 'dark', ...PHONE },
+  { scheme: 'dark', ...DESKTOP },
+  { scheme: 'light', ...PHONE },
+] as const;
+
+onePageOfEachType('dist').forEach(({ type, address }, index) => {
   test(`no accessibility problem: ${type}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(address);
     // A report with all its cards open is long.
     test.slow();
-    // What is folded away is read too, once it is opened.
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    for (const colorScheme of SCHEMES) {
-      for (const [name, width] of Object.entries(WIDTHS)) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
-        // The other mode looks into frames from elsewhere, of which there are none, and takes twice as long.
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        const told = violations.map(({ id, help, nodes }) => ({
-          id,
-          help,
-          where: nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-        }));
-        expect.soft(told, `${colorScheme}, ${name}`).toEqual([]);
-      }
+    await openAll(page);
+    // Each scheme once and each width once. Every other page has the other pairs, so that what stands on all pages
+    // is seen in all of them.
+    const order = index % 2 === 0 ? LOOKS : LOOKS.toReversed();
+    const contrast = MAIN.includes(type) ? order.slice(2) : [];
+    const looks = ONE_FILE.test(address)
+      ? // Its colours are those of the report.
+        [{ ...LOOKS[3], rules: { but: ['color-contrast'] } }]
+      : [
+          ...order.slice(0, 2).map((look) => ({ ...look, rules: {} })),
+          ...contrast.map((look) => ({ ...look, rules: { only: ['color-contrast'] } })),
+        ];
+    for (const { scheme, name, width, rules } of looks) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await faultsOf(page, rules), `${scheme}, ${name}`).toEqual([]);
     }
   });
 
@@ -37,4 +48,4 @@ for (const { type, address } of onePageOfEachType('dist')) {
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
-}
+});

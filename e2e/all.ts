@@ -1,13 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOf, playwrightCount, vitestCount, type Count } from './counts.ts';
 
 /*
- * `npm test`: every check in turn, the quick ones first. One that fails does not keep the later ones from
+ * `npm test`: every check, the quick ones first. One that fails does not keep the later ones from
  * running, so that one run shows everything. What came out is left in .cache/test-results/.
  */
 const RESULTS = '.cache/test-results';
+/** What earlier runs of the tests in the browser have built. */
+const SITES = '.cache/e2e';
 
 interface Stage {
   name: string;
@@ -17,11 +20,18 @@ interface Stage {
   results?: { file: string; read: (json: string) => Count };
 }
 
-const STAGES: Stage[] = [
-  { name: 'types', scripts: ['check:types'] },
-  { name: 'eslint', scripts: ['check:lint'] },
-  { name: 'prettier', scripts: ['check:format'] },
-  { name: 'knip', scripts: ['check:unused'] },
+/** Each uses one core, so that they run in two rows side by side; a row takes about as long as the other. */
+const CHECKS: Stage[][] = [
+  [{ name: 'eslint', scripts: ['check:lint'] }],
+  [
+    { name: 'types', scripts: ['check:types'] },
+    { name: 'prettier', scripts: ['check:format'] },
+    { name: 'knip', scripts: ['check:unused'] },
+  ],
+];
+
+/** These use all cores, and run in turn. */
+const TESTS: Stage[] = [
   {
     name: 'unit',
     scripts: [`test:unit -- --reporter=default --reporter=json --outputFile.json=${RESULTS}/unit.json`],
@@ -30,30 +40,43 @@ const STAGES: Stage[] = [
   { name: 'e2e', scripts: ['build', 'test:e2e'], results: { file: 'e2e.json', read: playwrightCount } },
 ];
 
-// The same commands on all systems: npm finds the programs, the shell finds npm.
-function succeeds(script: string): boolean {
-  const { status, signal } = spawnSync(`npm run --silent ${script}`, { shell: true, stdio: 'inherit' });
+/**
+ * Runs an npm script: the same commands on all systems, as npm finds the programs and the shell finds npm.
+ * @param told what it says is put here, and not shown
+ */
+async function succeeds(script: string, told?: string[]): Promise<boolean> {
+  const child = spawn(`npm run --silent ${script}`, { shell: true, stdio: told ? 'pipe' : 'inherit' });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => told?.push(String(text)));
+  const [status, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
   if (signal === 'SIGINT') process.exit(130);
   return status === 0;
 }
 
-function run({ name, scripts, results }: Stage) {
-  console.log(`\n── ${name}`);
+const done: (Count & { name: string; seconds: number })[] = [];
+
+async function run({ name, scripts, results }: Stage, isAlone: boolean): Promise<void> {
+  const title = `\n── ${name}`;
+  if (isAlone) console.log(title);
+  const told: string[] = [];
   const start = performance.now();
-  const ok = scripts.every(succeeds);
+  let ok = true;
+  for (const script of scripts) ok &&= await succeeds(script, isAlone ? undefined : told);
+  if (!isAlone) console.log([title, told.join('').trimEnd()].filter(Boolean).join('\n'));
   const file = results && join(RESULTS, results.file);
   const counted = file && existsSync(file) ? results.read(readFileSync(file, 'utf8')) : undefined;
-  return { name, ...countOf(ok, counted), seconds: Math.round((performance.now() - start) / 1000) };
-}
-
-rmSync(RESULTS, { recursive: true, force: true });
-mkdirSync(RESULTS, { recursive: true });
-const done: ReturnType<typeof run>[] = [];
-for (const stage of STAGES) {
-  done.push(run(stage));
+  done.push({ name, ...countOf(ok, counted), seconds: Math.round((performance.now() - start) / 1000) });
   // After each stage, so that what is known survives a stage that takes the program down with it.
   writeFileSync(join(RESULTS, 'stages.json'), `${JSON.stringify(done, null, 2)}\n`);
 }
+
+for (const folder of [RESULTS, SITES]) rmSync(folder, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+await Promise.all(
+  CHECKS.map(async (row) => {
+    for (const stage of row) await run(stage, false);
+  }),
+);
+for (const stage of TESTS) await run(stage, true);
 
 console.log('\n── all');
 for (const { name, passed, failed, seconds } of done) {

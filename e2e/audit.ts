@@ -48,7 +48,13 @@ export async function audit(folder: string, categories: readonly Category[]): Pr
   try {
     for (const type of TYPES) {
       const address = site.address + pageOfType(folder, type).address;
-      const result = await lighthouse(address, { port, onlyCategories: [...categories], logLevel: 'error' });
+      const result = await lighthouse(address, {
+        port,
+        onlyCategories: [...categories],
+        logLevel: 'error',
+        // A picture of the whole page takes long, and nobody would look at it.
+        disableFullPageScreenshot: true,
+      });
       if (!result) throw new Error(`Lighthouse said nothing about ${address}`);
       const { categories: found, audits, runtimeError } = result.lhr;
       if (runtimeError) throw new Error(`${address}: ${runtimeError.message}`);

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from './fixtures.ts';
+import { buildOnce, siteOf } from './fixtures.ts';
 import { expect, test } from './test.ts';
 
 /** A small site whose sources have their texts kept: whole, in passages, and one that may not be published. */
 const FIXTURE = 'e2e/fixtures/evidence';
-const SITE = '.cache/e2e/evidence';
+const SITE = siteOf(FIXTURE);
 const PACK = `${SITE}/reports/bridge/evidence`;
 
 /** Words of the text that may not be published; others of it are quoted, and may stand anywhere. */
@@ -16,8 +16,7 @@ test.describe.configure({ mode: 'serial' });
 test.use({ folder: SITE });
 
 test.beforeAll(() => {
-  const { status, output } = buildSite(FIXTURE, SITE);
-  expect(status, output).toBe(0);
+  buildOnce(FIXTURE);
 });
 
 test('texts are published byte for byte, those of Windows too', () => {

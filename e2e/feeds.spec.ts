@@ -2,16 +2,18 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import type { Page as BrowserPage } from '@playwright/test';
-import { buildSite } from './fixtures.ts';
+import { buildOnce, buildSite, siteOf } from './fixtures.ts';
+import { headersOf } from './headers.ts';
 import { pagesOf } from './pages.ts';
 import { expect, test } from './test.ts';
 
 /** Two builds of one content: one that is published in a folder of a host, and one that says no address. */
+const FIXTURE = 'e2e/fixtures/corrections';
 const PLACE = '.cache/e2e/feeds';
 const ADDRESS = 'https://desk.example/checks/';
 const ROOT = join(PLACE, 'host');
 const SITE = join(ROOT, 'checks');
-const WITHOUT = join(PLACE, 'without');
+const WITHOUT = siteOf(FIXTURE);
 
 // One worker, so that each site is built once.
 test.describe.configure({ mode: 'serial' });
@@ -23,10 +25,8 @@ test.beforeAll(() => {
   test.setTimeout(300_000);
   rmSync(PLACE, { recursive: true, force: true });
   const content = join(PLACE, 'content');
-  cpSync('e2e/fixtures/corrections', content, { recursive: true });
-  const without = buildSite(content, WITHOUT);
-  expect(without.status, without.output).toBe(0);
-  told = without.output;
+  cpSync(FIXTURE, content, { recursive: true });
+  told = buildOnce(FIXTURE);
   const settings = join(content, 'site.yaml');
   writeFileSync(settings, `address: ${ADDRESS}\n${readFileSync(settings, 'utf8')}`);
   const { status, output } = buildSite(content, SITE);
@@ -144,28 +144,11 @@ test('a report and a claim have a picture for sites that link to them, and its w
   });
 });
 
-/** The headers that a host sends with a path, as it reads `_headers`. */
-function headersOf(path: string): Record<string, string> {
-  const sent: Record<string, string> = {};
-  let isMet = false;
-  for (const line of read(join(SITE, '_headers')).split('\n').filter(Boolean)) {
-    if (!line.startsWith(' ')) {
-      isMet = line.endsWith('*') ? path.startsWith(line.slice(0, -1)) : path === line;
-      continue;
-    }
-    const [, name = '', value = ''] = /^ {2}([^:]+): (.*)$/.exec(line) ?? [];
-    if (!isMet) continue;
-    expect(sent[name], `${name} of ${path}`).toBeUndefined();
-    sent[name] = value;
-  }
-  return sent;
-}
-
 async function sendHeaders(page: BrowserPage): Promise<void> {
   await page.route('**/checks/**', async (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^\/checks/, '');
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), ...headersOf(path) } });
+    await route.fulfill({ response, headers: { ...response.headers(), ...headersOf(SITE, path) } });
   });
 }
 
@@ -189,7 +172,7 @@ test('only embeds may be framed', () => {
   const tops = new Set(pagesOf(SITE).map(({ address }) => address.split('/')[1] ?? ''));
   expect(tops.size).toBeGreaterThan(8);
   for (const { address } of pagesOf(SITE)) {
-    const { 'Content-Security-Policy': policy = '', 'X-Frame-Options': old } = headersOf(address);
+    const { 'Content-Security-Policy': policy = '', 'X-Frame-Options': old } = headersOf(SITE, address);
     const isEmbed = address.startsWith('/embed/');
     expect(policy.includes("frame-ancestors 'none'"), address).toBe(!isEmbed);
     expect(old).toBe(isEmbed ? undefined : 'DENY');

@@ -3,20 +3,19 @@ import { join } from 'node:path';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import type { Page } from '@playwright/test';
 import { SARIF } from '../src/publish/sarif/sarif.fixture.ts';
-import { buildSite } from './fixtures.ts';
+import { buildOnce, siteOf } from './fixtures.ts';
 import { expect, test } from './test.ts';
 
 /** A small site with an address: claims of a paper, a person, somebody unnamed, and of the site’s own publisher. */
 const FIXTURE = 'e2e/fixtures/forms';
-const SITE = '.cache/e2e/forms';
+const SITE = siteOf(FIXTURE);
 const HOME = 'https://checks.bridge-desk.example/site/';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ folder: SITE });
 
 test.beforeAll(() => {
-  const { status, output } = buildSite(FIXTURE, SITE);
-  expect(status, output).toBe(0);
+  buildOnce(FIXTURE);
 });
 
 const read = (file: string): string => readFileSync(join(SITE, file), 'utf8');

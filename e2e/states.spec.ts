@@ -1,13 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from './fixtures.ts';
+import { faultsOf, openAll } from './axe.ts';
+import { buildOnce, buildSite, siteOf } from './fixtures.ts';
 import { expect, test } from './test.ts';
 
 /** A small site that has every state a claim can be in, and an article that tries to run things. */
 const FIXTURE = 'e2e/fixtures/states';
 
-const SITE = '.cache/e2e/states';
+const SITE = siteOf(FIXTURE);
 
 const at = (path: string): string => `/${path}/`;
 
@@ -16,8 +16,7 @@ test.describe.configure({ mode: 'serial' });
 test.use({ folder: SITE });
 
 test.beforeAll(() => {
-  const { status, output } = buildSite(FIXTURE, SITE);
-  expect(status, output).toBe(0);
+  buildOnce(FIXTURE);
 });
 
 test('nothing from an article or a review ever runs', async ({ page }) => {
@@ -153,11 +152,8 @@ for (const path of [
   test(`no accessibility problem: ${path}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(at(path));
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await openAll(page);
+    expect(await faultsOf(page)).toEqual([]);
   });
 }
 

@@ -4,12 +4,14 @@ import { serve, type Served } from './serve.ts';
 interface Options {
   /** The built site that the tests walk through; another one by `test.use({ folder: … })`. */
   folder: string;
+  /** Origins besides the site’s own that its pages may ask: of another site that the same tests play. */
+  others: string[];
 }
 
-/** Requests that leave neither the site nor the browser. */
-function staysHere(address: string, origin: string): boolean {
+/** Requests that leave neither the sites of the tests nor the browser. */
+function staysHere(address: string, origins: readonly string[]): boolean {
   const url = new URL(address);
-  return url.origin === origin || ['data:', 'blob:', 'file:', 'about:'].includes(url.protocol);
+  return origins.includes(url.origin) || ['data:', 'blob:', 'file:', 'about:'].includes(url.protocol);
 }
 
 /**
@@ -18,6 +20,7 @@ function staysHere(address: string, origin: string): boolean {
  */
 export const test = base.extend<object, Options & { site: Served }>({
   folder: ['dist', { option: true, scope: 'worker' }],
+  others: [[], { option: true, scope: 'worker' }],
 
   site: [
     async ({ folder }, use) => {
@@ -32,10 +35,10 @@ export const test = base.extend<object, Options & { site: Served }>({
     await use(site.address);
   },
 
-  context: async ({ context, site }, use) => {
+  context: async ({ context, site, others }, use) => {
     const problems: string[] = [];
     context.on('request', (request) => {
-      if (!staysHere(request.url(), site.address))
+      if (!staysHere(request.url(), [site.address, ...others]))
         problems.push(`request to another origin: ${request.url()}`);
     });
     // What a security policy refuses is logged as an error too.

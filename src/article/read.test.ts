@@ -124,20 +124,21 @@ describe('readArticle', () => {
   });
 
   it.each([
-    ['two megabytes of sentences', 'The red fox, said Mr. Bow, ran off. He didn’t stop! '.repeat(40_000)],
-    ['ten thousand paragraphs', 'The red fox, said Mr. Bow, ran off. “Stop!”\n\n'.repeat(10_000)],
-    ['two megabytes of one word', 'a'.repeat(2_000_000)],
-    ['only quotation marks', '"'.repeat(200_000)],
-    ['only different quotation marks', '“”‘’'.repeat(50_000)],
-    ['marks that never close', '‘a '.repeat(100_000) + '” '.repeat(100_000)],
-    ['a speech of sixty thousand paragraphs', '“We went home.\n\n'.repeat(60_000)],
-    ['a paragraph of slashes', 'a/b/'.repeat(100_000)],
-    ['brackets that never become links', '[a]('.repeat(100_000)],
+    ['half a megabyte of sentences', 'The red fox, said Mr. Bow, ran off. He didn’t stop! '.repeat(10_000)],
+    ['thousands of paragraphs', 'The red fox, said Mr. Bow, ran off. “Stop!”\n\n'.repeat(3_000)],
+    ['a megabyte of one word', 'a'.repeat(1_000_000)],
+    ['only quotation marks', '"'.repeat(60_000)],
+    ['only different quotation marks', '“”‘’'.repeat(15_000)],
+    ['marks that never close', '‘a '.repeat(30_000) + '” '.repeat(30_000)],
+    ['a speech of fifteen thousand paragraphs', '“We went home.\n\n'.repeat(15_000)],
+    ['a paragraph of slashes', 'a/b/'.repeat(30_000)],
+    ['brackets that never become links', '[a]('.repeat(30_000)],
   ])('reads %s in seconds', { timeout: 60_000 }, (_name, text) => {
     for (const format of FORMATS) {
       const started = process.cpuUsage().user;
       readArticle(text, format);
-      expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(15);
+      // What reads each mark against each other takes minutes.
+      expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(5);
     }
   });
 });
