@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
+import { paletteOf } from '../report/theme/index.ts';
 import { getSite } from '../site/data.ts';
 
 /** The web app manifest, which lets readers install the site. Its addresses are relative to itself. */
 export const GET: APIRoute = async () => {
-  const { name, languages } = await getSite();
+  const { name, languages, theme } = await getSite();
+  const { paper } = paletteOf(theme ?? {}, 'light');
   const manifest = {
     name,
     short_name: name,
@@ -12,8 +14,8 @@ export const GET: APIRoute = async () => {
     scope: './',
     id: './',
     display: 'minimal-ui',
-    background_color: '#fcfbf8',
-    theme_color: '#fcfbf8',
+    background_color: paper,
+    theme_color: paper,
     icons: [
       { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
       { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },

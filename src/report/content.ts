@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { anchorsSchema } from '../schemas/anchors.ts';
 import { articleSchema } from '../schemas/article.ts';
@@ -17,10 +18,12 @@ import type { Content, CopyFile, Page, ReportFiles, ReviewFile } from './content
 import { Reader } from './reader.ts';
 import { findReferences } from './references.ts';
 import { readSnapshots, type SourceFile } from './snapshots.ts';
+import { checkTheme } from './theme/index.ts';
 
 /** First parts of addresses that the site itself uses. */
 const RESERVED = new Set([
   '404',
+  'accessibility',
   'cards',
   'claims',
   'corrections',
@@ -123,12 +126,15 @@ function findStrangers(reader: Reader): void {
   }
 }
 
+const PUBLIC = fileURLToPath(new URL('../../public/', import.meta.url));
+
 /**
  * Reads a content folder. Nothing is thrown for what an editor wrote: every mistake is
  * among `problems`, with its file and line, and what could be read is there.
  * @param dir the content folder, as an absolute path
+ * @param publicDir the folder of files that are served as they are, where a logo lies
  */
-export function readContent(dir: string): Content {
+export function readContent(dir: string, publicDir = PUBLIC): Content {
   const reader = new Reader(dir);
   let site: Site | null = null;
   let siteYaml: YamlFile | null = null;
@@ -136,6 +142,7 @@ export function readContent(dir: string): Content {
     const text = reader.text('site.yaml');
     siteYaml = text === null ? null : readYaml(text, 'site.yaml');
     site = siteYaml === null ? null : reader.check(siteYaml, siteSchema);
+    if (siteYaml && site?.theme) reader.problems.push(...checkTheme(site.theme, siteYaml, publicDir));
   } else {
     reader.error('site.yaml', `there is no site.yaml in ${dir}; \`sic init\` makes a new site`, 'missing');
   }

@@ -12,7 +12,7 @@ const MOST_BYTES = 5_000_000;
  * The texts of search results, in pieces. Taken at the first visit while they are no more than this many bytes in all: those
  * of a thousand reports would be a long first visit, and each is kept anyway once a search has asked for it.
  */
-const TEXTS = /^search\/texts-/;
+const TEXTS = 'search/texts-';
 const MOST_TEXT_BYTES = 2_000_000;
 
 /** So much of a file’s digest tells it from its earlier and later forms. */
@@ -69,10 +69,10 @@ export function choosePrecache<T extends { name: string; bytes: number }>(
   newest: readonly string[],
   pictures: ReadonlySet<string> = new Set(),
 ): T[] {
-  const texts = files.filter(({ name }) => TEXTS.test(name));
+  const texts = files.filter(({ name }) => name.startsWith(TEXTS));
   const withTexts = texts.reduce((sum, { bytes }) => sum + bytes, 0) <= MOST_TEXT_BYTES;
   const shell = files.filter(
-    ({ name }) => pictures.has(name) || (SHELL.test(name) && (withTexts || !TEXTS.test(name))),
+    ({ name }) => pictures.has(name) || (SHELL.test(name) && (withTexts || !name.startsWith(TEXTS))),
   );
   const unasked = files.filter(({ name }) => !ON_REQUEST.test(name));
   const byReport = Map.groupBy(unasked, ({ name }) => /^reports\/[^/]+\//.exec(name)?.[0] ?? '');
