@@ -25,16 +25,17 @@ onePageOfEachType('dist').forEach(({ type, address }, index) => {
     test.slow();
     await openAll(page);
     // Each scheme once and each width once. Every other page has the other pairs, so that what stands on all pages
-    // is seen in all of them.
+    // is seen in all of them. The second look is for what a scheme or a width can change.
     const order = index % 2 === 0 ? LOOKS : LOOKS.toReversed();
-    const contrast = MAIN.includes(type) ? order.slice(2) : [];
     const looks = ONE_FILE.test(address)
       ? // Its colours are those of the report.
         [{ ...LOOKS[3], rules: { but: ['color-contrast'] } }]
-      : [
-          ...order.slice(0, 2).map((look) => ({ ...look, rules: {} })),
-          ...contrast.map((look) => ({ ...look, rules: { only: ['color-contrast'] } })),
-        ];
+      : order
+          .slice(0, MAIN.includes(type) ? 4 : 2)
+          .map((look, at) => ({
+            ...look,
+            rules: at === 0 ? {} : { only: ['color-contrast', 'target-size'] },
+          }));
     for (const { scheme, name, width, rules } of looks) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 800 });
