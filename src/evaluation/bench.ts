@@ -2,6 +2,7 @@
  * npm run bench [-- --data FOLDER] prints how fast the analysis is, beside the bare parse of retext-english on the
  * same texts in the same run: medians over rounds, after one to warm up. The texts are this project’s own articles
  * and pages, or with a folder the articles of its polnear-dev.jsonl. And how large the index of search is, and how fast.
+ * Last a site of 100 generated reports, or of as many as `--reports N` says, beside a bare Astro site; `--only site` is that alone.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
@@ -18,6 +19,7 @@ import { findUnusualWords, thresholdsOf } from '../language/word-model/index.ts'
 import { analyse } from '../report/analyse.ts';
 import { median } from './median.ts';
 import { measureSearch } from './search-speed.ts';
+import { benchSite } from './site-bench/index.ts';
 
 const ROUNDS = 7;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -116,5 +118,13 @@ function main(folder: string | undefined): void {
   process.stdout.write(measureSearch());
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
-main(values.data === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', values.data));
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    only: { type: 'string' },
+    reports: { type: 'string', default: '100' },
+  },
+});
+if (values.only !== 'site')
+  main(values.data === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', values.data));
+benchSite(Number(values.reports));

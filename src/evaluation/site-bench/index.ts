@@ -1,12 +1,7 @@
-/*
- * npm run bench:site [-- --reports N] builds a generated site and prints what that took beside a bare Astro site with as many
- * pages of the same size, in one run: whole, a second time with nothing changed, and with one report changed.
- */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { writeBareSite } from './bare-site.ts';
 import { generateContent, generatedArticle, type Size } from './generate.ts';
 import { measured, type Usage } from './run.ts';
@@ -26,7 +21,13 @@ function row(name: string, { wall, cpu, memory }: Usage, beside?: Usage): void {
   );
 }
 
-function main(size: Size): void {
+/**
+ * Builds a generated site and prints what that took beside a bare Astro site with as many pages of the same size, in one run:
+ * whole, with the forms that are kept, a second time with nothing changed, and with one report changed.
+ * @param reports how many reports of 700 words it has; a thousand take about twenty minutes
+ */
+export function benchSite(reports: number): void {
+  const size: Size = { reports, words: 700, reviews: 5 };
   const scratch = mkdtempSync(join(tmpdir(), 'sic-bench-'));
   const content = join(scratch, 'content');
   const out = join(scratch, 'site');
@@ -68,6 +69,3 @@ function main(size: Size): void {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
-
-const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000' } } });
-main({ reports: Number(values.reports), words: 700, reviews: 5 });
