@@ -24,18 +24,16 @@ onePageOfEachType('dist').forEach(({ type, address }, index) => {
     // A report with all its cards open is long.
     test.slow();
     await openAll(page);
-    // Each scheme once and each width once. Every other page has the other pairs, so that what stands on all pages
-    // is seen in all of them. The second look is for what a scheme or a width can change.
-    const order = index % 2 === 0 ? LOOKS : LOOKS.toReversed();
+    // The main pages in every look, the others in one each, by turns, so that what stands on all pages is seen in all
+    // of them. Every look but the first is for what a scheme or a width can change.
+    const own = LOOKS[index % LOOKS.length] ?? LOOKS[0];
     const looks = ONE_FILE.test(address)
       ? // Its colours are those of the report.
         [{ ...LOOKS[3], rules: { but: ['color-contrast'] } }]
-      : order
-          .slice(0, MAIN.includes(type) ? 4 : 2)
-          .map((look, at) => ({
-            ...look,
-            rules: at === 0 ? {} : { only: ['color-contrast', 'target-size'] },
-          }));
+      : [own, ...(MAIN.includes(type) ? LOOKS.filter((look) => look !== own) : [])].map((look, at) => ({
+          ...look,
+          rules: at === 0 ? {} : { only: ['color-contrast', 'target-size'] },
+        }));
     for (const { scheme, name, width, rules } of looks) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 800 });

@@ -27,9 +27,14 @@ async function publish(context: BrowserContext): Promise<void> {
       .request()
       .url()
       .slice(HOME.length - 1);
-    const response = await route.fetch({ url: checks.address + path });
-    const headers = { ...response.headers(), ...headersOf(SITE, path.replace(/[?#].*/, '')) };
-    await route.fulfill({ response, headers });
+    // Not by the browser’s own fetch, whose answers are gone when a test ends while a page still loads.
+    const response = await fetch(checks.address + path);
+    const headers = {
+      ...Object.fromEntries(response.headers),
+      ...headersOf(SITE, path.replace(/[?#].*/, '')),
+    };
+    const body = Buffer.from(await response.arrayBuffer());
+    await route.fulfill({ status: response.status, headers, body }).catch(() => undefined);
   });
 }
 
