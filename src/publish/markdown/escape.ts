@@ -1,6 +1,9 @@
-/** What CommonMark, or GFM, takes for the start of a heading, a quotation, an item, a fence, a rule or a table. */
+/**
+ * What CommonMark, or GFM, takes for the start of a heading, a quotation, an item, a fence, a rule or a table. Two dashes
+ * are a rule behind the dash of an item, and under other text make a heading of it.
+ */
 const LINE_START =
-  /^(?:#{1,6}(?=[ \t]|$)|>|[*+-](?=[ \t]|$)|~~~|=+[ \t]*$|(?:[-_*][ \t]*){3,}$|[|:][ |:-]*$)/;
+  /^(?:#{1,6}(?=[ \t]|$)|>|[*+-](?=[ \t]|$)|~~~|=+[ \t]*$|(?:-[ \t]*){2,}$|(?:[_*][ \t]*){3,}$|[|:][ |:-]*$)/;
 const NUMBER = /^(\d{1,9})([.)])(?=[ \t]|$)/;
 
 /** What takes a backslash wherever it stands; each with the reason. */

@@ -88,6 +88,13 @@ describe('text written as Markdown', () => {
     );
   });
 
+  test('of two dashes is an item, and no rule', () => {
+    expect(read(writeBlocks([element('ul', [element('li', ['--'])])]))).toEqual({
+      text: '--',
+      tags: ['ul', 'li'],
+    });
+  });
+
   test('has no more backslashes than it needs', () => {
     const text = 'Mr. Smith (59) said: “It’s 5 < 6 – snake_case_name, a * b, R&D, [sic] – and 10 % more!”';
     expect(writeBlocks([element('p', [text])])).toBe(text);
