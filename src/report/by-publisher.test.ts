@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Source } from '../schemas/report.ts';
-import { byPublisher, stancesOf } from './by-publisher.ts';
+import { byPublisher } from './by-publisher.ts';
 
 const used = (publisher: string, id = publisher, published?: string) => ({
   source: { id, publisher, ...(published ? { published } : {}) } as Source,
@@ -45,12 +45,4 @@ test('every source stands in the index once, and every letter once', () => {
       expect(new Set(letters.map(({ letter }) => letter)).size).toBe(letters.length);
     }),
   );
-});
-
-test('says what sources were used for, and nothing of what they were not', () => {
-  const use = (stance: 'supports' | 'refutes' | 'context') => ({ stance });
-  expect(stancesOf([use('context'), use('supports'), use('supports')])).toEqual([
-    { stance: 'supports', number: 2 },
-    { stance: 'context', number: 1 },
-  ]);
 });

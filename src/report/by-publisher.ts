@@ -1,5 +1,4 @@
 import type { Source } from '../schemas/report.ts';
-import { stance as stances, type Stance } from '../schemas/review.ts';
 import type { Use } from './indexes.ts';
 
 /** A source with what it was used for, as lists show it. */
@@ -54,11 +53,4 @@ export function byPublisher(sources: readonly UsedSource[]): Letter[] {
     letter,
     publishers: own,
   }));
-}
-
-/** How often sources speak for a claim, against one, or give context; what none does is left out. */
-export function stancesOf(uses: readonly Pick<Use, 'stance'>[]): { stance: Stance; number: number }[] {
-  return stances.options
-    .map((stance) => ({ stance, number: uses.filter((use) => use.stance === stance).length }))
-    .filter(({ number }) => number > 0);
 }

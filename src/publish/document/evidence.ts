@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { formatDate } from '../../report/index.ts';
+import { STANCES } from '../../report/stances.ts';
 import type { Report, Source } from '../../schemas/report.ts';
 import type { Evidence } from '../../schemas/review.ts';
 import { element, link, list, paragraph, quote, strong, type Content } from './elements.ts';
 
-const STANCES = { supports: 'Supports', refutes: 'Refutes', context: 'Context' };
 const BASES = { full: 'read in full', excerpt: 'read in excerpt', 'common-knowledge': 'common knowledge' };
 
 /** A source in a line: publisher, title, date, what is known of its origin, archived copy. */
@@ -22,7 +22,7 @@ export function sourceLine(source: Source): Content[] {
 function item({ source, stance, shows, phrases, basis }: Evidence, sources: Report['sources']): Content[] {
   const record = source === undefined ? undefined : sources[source];
   return [
-    paragraph(strong(STANCES[stance]), ` ${shows}`),
+    paragraph(strong(STANCES[stance].title), ` ${shows}`),
     ...phrases.map((phrase) => paragraph(quote(phrase, record?.language))),
     record
       ? paragraph(...sourceLine(record), `; ${BASES[basis]}.`)

@@ -1,5 +1,6 @@
 import type { Report } from '../../schemas/report.ts';
 import type { Evidence, Stance } from '../../schemas/review.ts';
+import { countStances, STANCES } from '../stances.ts';
 import { standingRating } from '../summary.ts';
 
 /** One stance with how many pieces of evidence have it. */
@@ -14,21 +15,18 @@ export interface StanceShare {
 }
 
 /** In the order of the bar: what is for the claims and what is against them stand at its ends. */
-const STANCES: readonly { stance: Stance; one: string; many: string }[] = [
-  { stance: 'supports', one: 'supports', many: 'support' },
-  { stance: 'context', one: 'gives context', many: 'give context' },
-  { stance: 'refutes', one: 'refutes', many: 'refute' },
-];
+const ORDER: readonly Stance[] = ['supports', 'context', 'refutes'];
 
 /** What is left free between two parts of the bar, in per cent. */
 const GAP = 0.5;
 
 /** Evidence by stance; stances that none has are left out. */
 export function stancesOf(evidence: readonly Pick<Evidence, 'stance'>[]): StanceShare[] {
-  const counted = STANCES.map(({ stance, one, many }) => {
-    const count = evidence.filter((item) => item.stance === stance).length;
-    return { stance, count, words: count === 1 ? one : many };
-  }).filter(({ count }) => count > 0);
+  const counted = countStances(evidence, ORDER).map(({ stance, number }) => ({
+    stance,
+    count: number,
+    words: number === 1 ? STANCES[stance].one : STANCES[stance].many,
+  }));
   const unit = (100 - GAP * (counted.length - 1)) / Math.max(1, evidence.length);
   let at = 0;
   return counted.map((part) => {
