@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 import { buildSite } from './fixtures.ts';
 import { expect, test } from './test.ts';
 
@@ -138,8 +138,7 @@ test.beforeAll(() => {
 async function expectSound(page: Page): Promise<void> {
   // By night: by day the demo’s pages of these kinds are looked at.
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 }

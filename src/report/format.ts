@@ -28,6 +28,11 @@ export function percent(share: number): string {
   return `${String(honest)} %`;
 }
 
+/** A text with a capital first, as a line begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A text cut at a word border to at most `most` characters, with an ellipsis where something was left out. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;

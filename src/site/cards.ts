@@ -27,7 +27,7 @@ function readFonts(): CardFont[] {
 }
 
 /** What decides how a picture looks, besides what it shows. */
-const CODE = ['src/publish/cards/', 'src/styles/rating-shapes.ts'];
+const CODE = ['src/publish/cards/', 'src/report/theme/palette.ts', 'src/styles/rating-shapes.ts'];
 
 /** A picture as a response; drawn anew only where what it shows has changed. */
 export async function respondWithCard(path: string, face: CardFace): Promise<Response> {

@@ -1,6 +1,7 @@
-import { firstAfter } from '../../article/index.ts';
+import { overlapping } from '../../article/index.ts';
 import type { Row } from '../../report/index.ts';
 import { SEVERITIES } from '../../report/fold-flags.ts';
+import type { Span } from '../../schemas/common.ts';
 import type { Report, ReportFlag } from '../../schemas/report.ts';
 
 /** So many flagged passages are asked about: enough to look closely, few enough for a lesson. */
@@ -56,13 +57,10 @@ function spread<T>(all: readonly T[], most: number): T[] {
   );
 }
 
-/** The places of the blocks that flags stand in, or compare others with. */
-function touchedBlocks({ article: { blocks }, flags }: Pick<Report, 'article' | 'flags'>): Set<number> {
-  const touched = new Set<number>();
-  for (const { start, end } of flags.flatMap((flag) => [flag, ...flag.related])) {
-    for (let at = firstAfter(blocks, start); (blocks[at]?.start ?? Infinity) < end; at += 1) touched.add(at);
-  }
-  return touched;
+/** The blocks that flags stand in, or compare others with. */
+function touchedBlocks({ article: { blocks }, flags }: Pick<Report, 'article' | 'flags'>): Set<Span> {
+  const places = flags.flatMap((flag) => [flag, ...flag.related]);
+  return new Set(places.flatMap((place) => overlapping<Span>(blocks, place)));
 }
 
 /**
@@ -76,10 +74,14 @@ export function passagesToAsk(
   rows: readonly Passage[],
 ): Set<number> {
   const touched = touchedBlocks(report);
+  const isTouched = (at: number): boolean => {
+    const block = report.article.blocks[at];
+    return block !== undefined && touched.has(block);
+  };
   const isRead = /^en\b/i.test(report.article.language) && touched.size > 0;
   const flagged = rows.filter((row) => weightOf(row).some((number) => number > 0));
   const plain = rows.filter(
-    (row, at) => isRead && !touched.has(at) && row.kind !== 'heading' && wordsIn(row) >= FEWEST_WORDS,
+    (row, at) => isRead && !isTouched(at) && row.kind !== 'heading' && wordsIn(row) >= FEWEST_WORDS,
   );
   const chosen = [...[...flagged].sort(byWeight).slice(0, MOST), ...spread(plain, MOST_PLAIN)];
   return new Set(chosen.map(({ number }) => number));

@@ -24,14 +24,7 @@ function byParagraph<T extends { end: number }>(
   blocks: Report['article']['blocks'],
   marks: readonly T[],
 ): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const mark of marks) {
-    const number = paragraphAt(blocks, mark.end - 1);
-    const group = groups.get(number);
-    if (group) group.push(mark);
-    else groups.set(number, [mark]);
-  }
-  return groups;
+  return Map.groupBy(marks, ({ end }) => paragraphAt(blocks, end - 1));
 }
 
 function inWords(verdicts: readonly Verdict[], worst: Verdict | undefined, flags: number): string {

@@ -1,4 +1,5 @@
 import type { Report, ReportClaim } from '../../schemas/report.ts';
+import { capitalised } from '../format.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 
 /** Who says what: one speaker with the claims that are theirs. */
@@ -25,8 +26,6 @@ function speakerOf(claim: ReportClaim): { key: string; name: string } {
   if (speaker.id !== null) return { key: `id ${speaker.id}`, name: speaker.name };
   return { key: `name ${speaker.name.toLowerCase()}`, name: capitalised(speaker.name) };
 }
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function countVerdicts(verdicts: readonly Verdict[]): SpeakerRow['verdicts'] {
   const counts = new Map<string, number>();

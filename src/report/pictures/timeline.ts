@@ -63,14 +63,8 @@ type Placed = Report['dates'][number] & { value: string; bounds: Bounds };
 
 /** Dates by their value, in the order of time; of those that begin together, the longest first. */
 function byValue(dates: readonly Placed[]): Placed[][] {
-  const groups = new Map<string, Placed[]>();
-  for (const date of dates) {
-    const group = groups.get(date.value);
-    if (group) group.push(date);
-    else groups.set(date.value, [date]);
-  }
   const boundsOfGroup = ([date]: Placed[]): Bounds => date?.bounds ?? { first: 0, last: 0 };
-  return [...groups.values()].sort((one, other) => {
+  return [...Map.groupBy(dates, ({ value }) => value).values()].sort((one, other) => {
     const [a, b] = [boundsOfGroup(one), boundsOfGroup(other)];
     return a.first - b.first || b.last - a.last;
   });

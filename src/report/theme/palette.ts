@@ -6,7 +6,7 @@ export const SCHEMES = ['light', 'dark'] as const;
 export type SchemeName = (typeof SCHEMES)[number];
 
 /** Colours of `styles/tokens.css`, which a test holds these against, by the names of their custom properties. */
-const TOKENS = {
+export const TOKENS = {
   light: {
     paper: '#fcfbf8',
     sheet: '#ffffff',
