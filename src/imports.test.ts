@@ -26,6 +26,7 @@ const ORDER = [
   'language',
   'article',
   'schemas',
+  'interface',
 ];
 
 /** They stand beside `pages`: nobody imports them. They do without Astro, and so without `site`. */

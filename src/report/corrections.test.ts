@@ -1,3 +1,4 @@
+import { wordsOf } from '../interface/index.ts';
 import { describe, expect, test } from 'vitest';
 import type { Correction } from '../schemas/review.ts';
 import { allCorrections, correctionsOf, latestDay } from './corrections.ts';
@@ -85,7 +86,7 @@ describe('a review that was taken back', () => {
 
   test('has no rating that stands, and counts as retracted, not as reviewed', () => {
     expect(standingRating(taken)).toBeNull();
-    expect(missingRating(taken)).toBe('Retracted');
+    expect(missingRating(taken, wordsOf('en'))).toBe('Retracted');
     expect(report('bridge', [taken]).summary).toMatchObject({ reviewed: 0, toReview: 1, retracted: 1 });
   });
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../interface/index.ts';
 import type { Stance } from '../schemas/review.ts';
 import type { DismissalView, Report, ReportClaim } from '../schemas/report.ts';
 import { reviewedClaims } from './orphans.ts';
@@ -38,7 +39,7 @@ export function linkTo(report: Report, claim: ReportClaim): ClaimLink {
   const { id, number, standsAlone, review } = claim;
   const rating = standingRating(claim);
   const retracted = [review?.corrections ?? [], report.corrections].some((all) => retractionOf(all) !== null);
-  const otherwise = missingRating(claim);
+  const otherwise = missingRating(claim, wordsOf('en'));
   return {
     report: report.slug,
     headline: report.headline,

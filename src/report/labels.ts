@@ -1,3 +1,4 @@
+import type { Key, Words } from '../interface/index.ts';
 import type { DismissalView, ReportClaim, ReportFlag } from '../schemas/report.ts';
 import type { Rating } from '../schemas/site.ts';
 import type { FoldedFlags } from './fold-flags.ts';
@@ -11,45 +12,49 @@ export function flagTitle(flag: Pick<ReportFlag, 'rule'>): string {
 }
 
 /** What stands in place of a rating that does not stand. */
-export function missingRating(claim: Pick<ReportClaim, 'review'>): string {
-  const { review } = claim;
-  if (!review) return 'Not yet reviewed';
-  if (review.state.state === 'holds' && retractionOf(review.corrections)) return 'Retracted';
-  if (review.state.state === 'orphan') return 'Words no longer in the article';
-  if (review.state.state === 'changed' && review.rating !== undefined)
-    return 'Words changed since the review';
-  return 'Review under way';
+export function missingRating(claim: Pick<ReportClaim, 'review'>, { say }: Words): string {
+  return say(missing(claim));
+}
+
+function missing({ review }: Pick<ReportClaim, 'review'>): Key {
+  if (!review) return 'rating.missing.not-reviewed';
+  if (review.state.state === 'holds' && retractionOf(review.corrections)) return 'rating.missing.retracted';
+  if (review.state.state === 'orphan') return 'rating.missing.orphan';
+  if (review.state.state === 'changed' && review.rating !== undefined) return 'rating.missing.changed';
+  return 'rating.missing.under-way';
 }
 
 /** What a screen reader says of the link that ends a claim; begins with what is to be seen. */
-export function claimLabel(claim: ReportClaim, ratings: readonly Rating[]): string {
+export function claimLabel(claim: ReportClaim, ratings: readonly Rating[], words: Words): string {
   const id = standingRating(claim);
-  const rating = ratings.find((step) => step.id === id)?.label ?? missingRating(claim);
-  return `${String(claim.number)}, claim: ${rating.toLowerCase()}`;
+  const rating = ratings.find((step) => step.id === id)?.label ?? missingRating(claim, words);
+  return words.say('label.claim', { number: claim.number, rating: rating.toLowerCase() });
 }
 
 /** What a screen reader says of the link that ends a flag. */
-export function flagLabel({ head, folded }: FoldedFlags): string {
-  const more = folded.length > 0 ? `, and ${String(folded.length)} more` : '';
-  return `sic ${String(head.number)}, flag: ${flagTitle(head).toLowerCase()}${more}`;
+export function flagLabel({ head, folded }: FoldedFlags, { say }: Words): string {
+  return say('label.flag', {
+    number: head.number,
+    title: flagTitle(head).toLowerCase(),
+    more: folded.length,
+  });
 }
 
 /** Why a dismissal is without effect, for readers; null where it has one. */
-export function idleReason({ effect, state }: Pick<DismissalView, 'effect' | 'state'>): string | null {
+export function idleReason(
+  { effect, state }: Pick<DismissalView, 'effect' | 'state'>,
+  { say }: Words,
+): string | null {
   switch (effect) {
     case 'sets-aside':
     case 'vouches':
       return null;
-    case 'rule-off':
-      return 'the rule is switched off on this site';
-    case 'not-flagged':
-      return 'the rule does not flag these words any more';
-    case 'unknown-rule':
-      return 'there is no such rule any more';
     case 'words-lost':
-      if (state.state === 'changed') return 'the article has other words there now';
-      return state.state === 'orphan' && state.reason === 'ambiguous'
-        ? 'these words stand in the article more than once, and nothing tells which are meant'
-        : 'the article does not have these words any more';
+      if (state.state === 'changed') return say('idle.changed');
+      return say(
+        state.state === 'orphan' && state.reason === 'ambiguous' ? 'idle.ambiguous' : 'idle.not-found',
+      );
+    default:
+      return say(`idle.${effect}`);
   }
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../interface/index.ts';
 import { expect, test } from 'vitest';
 import { raisedBy, writeSeverities } from './raised.ts';
 
@@ -22,6 +23,6 @@ test('a report in which several rules of a group raised flags is one report', ()
 });
 
 test('tells how grave flags are, the gravest first, and nothing of what is not there', () => {
-  expect(writeSeverities({ high: 1, medium: 0, low: 6 })).toBe('1 high, 6 low');
-  expect(writeSeverities({ high: 0, medium: 0, low: 0 })).toBe('');
+  expect(writeSeverities({ high: 1, medium: 0, low: 6 }, wordsOf('en'))).toBe('1 high, 6 low');
+  expect(writeSeverities({ high: 0, medium: 0, low: 0 }, wordsOf('en'))).toBe('');
 });

@@ -1,3 +1,4 @@
+import type { Words } from '../interface/index.ts';
 import type { Summary } from '../schemas/report.ts';
 
 /** What a rule raised in one report. */
@@ -32,8 +33,10 @@ export function raisedBy(
 }
 
 /** How grave flags are, in words, as in “2 high, 5 low”; empty where there are none. */
-export function writeSeverities(severities: Summary['flags']): string {
-  return (['high', 'medium', 'low'] as const)
-    .flatMap((severity) => (severities[severity] > 0 ? `${String(severities[severity])} ${severity}` : []))
-    .join(', ');
+export function writeSeverities(severities: Summary['flags'], { say, series }: Words): string {
+  return series(
+    (['high', 'medium', 'low'] as const).flatMap((severity) =>
+      severities[severity] > 0 ? say(`severity.count.${severity}`, { n: severities[severity] }) : [],
+    ),
+  );
 }

@@ -1,19 +1,7 @@
 import { stance as stances, type Stance } from '../schemas/review.ts';
 
-/** How a stance is told: as a title, by a sign, and of one piece of evidence or of several. */
-interface StanceWords {
-  title: string;
-  sign: string;
-  one: string;
-  many: string;
-}
-
-/** What readers see of the stances. */
-export const STANCES: Readonly<Record<Stance, StanceWords>> = {
-  supports: { title: 'Supports', sign: '+', one: 'supports', many: 'support' },
-  refutes: { title: 'Refutes', sign: '−', one: 'refutes', many: 'refute' },
-  context: { title: 'Context', sign: '·', one: 'gives context', many: 'give context' },
-};
+/** The sign of each stance; its words are `stance.title.…` and `stance.does.…` of the interface. */
+export const STANCE_SIGNS: Readonly<Record<Stance, string>> = { supports: '+', refutes: '−', context: '·' };
 
 /** How often evidence speaks for a claim, against one, or gives context; what none does is left out. */
 export function countStances(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES, speaks } from '../interface/index.ts';
 import { address, id, language, text } from './common.ts';
 import { themeSchema } from './theme.ts';
 
@@ -80,7 +81,17 @@ export const siteSchema = z.strictObject({
         ),
     })
     .describe('The publisher.'),
-  languages: z.array(language).min(1).describe('The languages of the interface; the first is the default.'),
+  languages: z
+    .array(
+      language.refine(speaks, {
+        error: ({ input }) =>
+          `there are no words of the interface in “${String(input)}”; there are in ${LANGUAGES.join(', ')}`,
+      }),
+    )
+    .min(1)
+    .describe(
+      'The languages of the interface: a report is published in the language of its article where it is one of these; the first is that of all other pages.',
+    ),
   theme: themeSchema
     .optional()
     .describe('How the site looks: a few colours, and a logo. Without it, it looks as Sic does.'),

@@ -93,13 +93,26 @@ export async function getReportList() {
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 }
 
+/** The language of a report’s article, a BCP 47 tag; undefined where there is no such report. */
+export async function getArticleLanguage(slug: string): Promise<string | undefined> {
+  return (await articleLanguages()).get(slug);
+}
+
+const articleLanguages = () =>
+  stored('article-languages', async () => {
+    const list = await getReportList();
+    return new Map(list.map(({ slug, language }): [string, string] => [slug, language]));
+  });
+
 /**
  * What every page may hold something of, whatever its own code: all share one style sheet and one policy, which have
  * the digests of what any of them uses in them.
  */
 const CODE = [
   'src/components/',
+  'src/interface/',
   'src/layouts/',
+  'src/middleware.ts',
   'src/pages/',
   'src/scripts/',
   'src/styles/',

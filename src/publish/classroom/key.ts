@@ -1,3 +1,4 @@
+import { wordsOf } from '../../interface/index.ts';
 import { orphanClaims, rowsOf, standingRating } from '../../report/index.ts';
 import { missingRating } from '../../report/labels.ts';
 import type { Report, ReportClaim, ReportFlag, Source } from '../../schemas/report.ts';
@@ -52,7 +53,7 @@ function sourcesOf({ review }: ReportClaim, { sources }: Report): KeySource[] {
 function keyClaim(claim: ReportClaim, report: Report): KeyClaim {
   const rating = report.ratings.find(({ id }) => id === standingRating(claim)) ?? null;
   // The reasons for a rating that does not stand would pass for reasons that do.
-  if (rating === null) return { claim, rating, state: missingRating(claim), why: null, sources: [] };
+  if (rating === null) return { claim, rating, state: missingRating(claim, wordsOf('en')), why: null, sources: [] };
   return { claim, rating, state: rating.label, why: whyOf(claim), sources: sourcesOf(claim, report) };
 }
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../interface/index.ts';
 import type { Element } from 'hast';
 import { claimDates } from '../../report/claim-dates.ts';
 import { CORRECTION_KINDS, formatDate, retractionOf, standingRating } from '../../report/index.ts';
@@ -85,7 +86,7 @@ function foundElements({ reasons, checkworthiness, review }: ReportClaim): Eleme
   const counts = reasons.length > 0 ? ` and counts for it: ${reasons.join(', ')}` : '';
   return [
     paragraph(
-      `${missingRating({ review })}: nobody has judged this claim. The analysis found it${counts} ` +
+      `${missingRating({ review }, wordsOf('en'))}: nobody has judged this claim. The analysis found it${counts} ` +
         `(check-worthiness ${checkworthiness.toFixed(2)} of 1).`,
     ),
   ];
@@ -113,7 +114,7 @@ export function claimNote(claim: ReportClaim, report: Report): Note {
     id: `claim-${claim.id}`,
     sign: String(number),
     title: standsAlone,
-    verdict: rating?.label ?? missingRating(claim),
+    verdict: rating?.label ?? missingRating(claim, wordsOf('en')),
     mark: `mark-${number}`,
     children: [
       ...(retraction

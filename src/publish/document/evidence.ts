@@ -1,6 +1,6 @@
+import { wordsOf } from '../../interface/index.ts';
 import type { Element } from 'hast';
 import { formatDate } from '../../report/index.ts';
-import { STANCES } from '../../report/stances.ts';
 import type { Report, Source } from '../../schemas/report.ts';
 import type { Evidence } from '../../schemas/review.ts';
 import { element, link, list, paragraph, quote, strong, type Content } from './elements.ts';
@@ -22,7 +22,7 @@ export function sourceLine(source: Source): Content[] {
 function item({ source, stance, shows, phrases, basis }: Evidence, sources: Report['sources']): Content[] {
   const record = source === undefined ? undefined : sources[source];
   return [
-    paragraph(strong(STANCES[stance].title), ` ${shows}`),
+    paragraph(strong(wordsOf('en').say(`stance.title.${stance}`)), ` ${shows}`),
     ...phrases.map((phrase) => paragraph(quote(phrase, record?.language))),
     record
       ? paragraph(...sourceLine(record), `; ${BASES[basis]}.`)

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../interface/index.ts';
 import { standingRating } from '../../report/index.ts';
 import { missingRating } from '../../report/labels.ts';
 import type { Report, ReportClaim } from '../../schemas/report.ts';
@@ -17,7 +18,7 @@ export const oembedPath = (slug: string, id: string): string => `${embedPath(slu
 
 /** What screen readers say of the frame: that it is a fact-check, of what, and how it ends. */
 export function embedTitle(claim: ReportClaim, { ratings }: Pick<Report, 'ratings'>): string {
-  const label = ratings.find(({ id }) => id === standingRating(claim))?.label ?? missingRating(claim);
+  const label = ratings.find(({ id }) => id === standingRating(claim))?.label ?? missingRating(claim, wordsOf('en'));
   return `Fact check: ${claim.standsAlone} (${label})`;
 }
 

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../interface/index.ts';
 import {
   formatDate,
   latestDay,
@@ -25,7 +26,7 @@ function writeEntry({ report, claim, day }: Reviewed): FeedEntry {
   const reportRetraction = retractionOf(report.corrections);
   const standing = reportRetraction ? null : standingRating(claim);
   const rating = report.ratings.find((step) => step.id === standing);
-  const label = reportRetraction ? 'Report retracted' : (rating?.label ?? missingRating(claim));
+  const label = reportRetraction ? 'Report retracted' : (rating?.label ?? missingRating(claim, wordsOf('en')));
   const head = [
     reportRetraction && `The report was taken back on ${formatDate(reportRetraction.date)}.`,
     retraction && `This review was taken back on ${formatDate(retraction.date)}: ${retraction.now}`,

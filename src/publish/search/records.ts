@@ -1,3 +1,4 @@
+import { wordsOf } from '../../interface/index.ts';
 import { standingRating } from '../../report/index.ts';
 import { flagTitle, missingRating } from '../../report/labels.ts';
 import type { Person, Report, ReportClaim, Source } from '../../schemas/report.ts';
@@ -14,7 +15,7 @@ function claimRecord(claim: ReportClaim, report: Report): ClaimRecord {
     text: standsAlone,
     rating: standingRating(claim),
     reviewed: review !== null,
-    otherwise: missingRating(claim),
+    otherwise: missingRating(claim, wordsOf('en')),
     // The article’s own voice is nobody to look for.
     speaker: speaker && review?.speaker !== 'article' ? { id: speaker.id, name: speaker.name } : null,
     rules: each(flags.map(({ rule }) => rule)),

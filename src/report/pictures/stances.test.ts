@@ -9,8 +9,8 @@ const evidence = (source: string, of: 'supports' | 'refutes' | 'context') =>
 
 test('evidence is counted by stance, for it first and against it last', () => {
   const pieces = [evidence('a', 'refutes'), evidence('b', 'supports'), evidence('a', 'supports')];
-  expect(stancesOf(pieces).map(({ count, words }) => `${count} ${words}`)).toEqual([
-    '2 support',
+  expect(stancesOf(pieces).map(({ stance, count }) => `${count} ${stance}`)).toEqual([
+    '2 supports',
     '1 refutes',
   ]);
   expect(sourcesAmong(pieces)).toBe(2);

@@ -1,14 +1,12 @@
 import type { Report } from '../../schemas/report.ts';
 import type { Evidence, Stance } from '../../schemas/review.ts';
-import { countStances, STANCES } from '../stances.ts';
+import { countStances } from '../stances.ts';
 import { standingRating } from '../summary.ts';
 
 /** One stance with how many pieces of evidence have it. */
 export interface StanceShare {
   stance: Stance;
   count: number;
-  /** As in “3 support it”, “1 gives context”, without the number. */
-  words: string;
   /** Where its part of the bar begins and how long it is, in per cent of the width. */
   at: number;
   width: number;
@@ -25,7 +23,6 @@ export function stancesOf(evidence: readonly Pick<Evidence, 'stance'>[]): Stance
   const counted = countStances(evidence, ORDER).map(({ stance, number }) => ({
     stance,
     count: number,
-    words: number === 1 ? STANCES[stance].one : STANCES[stance].many,
   }));
   const unit = (100 - GAP * (counted.length - 1)) / Math.max(1, evidence.length);
   let at = 0;

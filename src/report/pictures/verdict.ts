@@ -1,3 +1,4 @@
+import { wordsOf } from '../../interface/index.ts';
 import type { Report, ReportClaim } from '../../schemas/report.ts';
 import { missingRating } from '../labels.ts';
 import { standingRating } from '../summary.ts';
@@ -17,7 +18,8 @@ export function verdictOf(claim: ReportClaim, { ratings }: Pick<Report, 'ratings
   const id = standingRating(claim);
   const order = ratings.findIndex((rating) => rating.id === id);
   const rating = ratings[order];
-  if (!rating) return { tone: 'unreviewed', label: missingRating(claim), order: ratings.length };
+  if (!rating)
+    return { tone: 'unreviewed', label: missingRating(claim, wordsOf('en')), order: ratings.length };
   return { tone: toneOf(ratings, rating.id), label: rating.label, order };
 }
 

@@ -1,0 +1,29 @@
+import en from './en.json' with { type: 'json' };
+
+/** What a dictionary says of itself. */
+export interface About {
+  /** The language, a BCP 47 tag without region. */
+  language: string;
+  /** Its own name for itself. */
+  name: string;
+  /** Which way its lines run. */
+  direction: 'ltr' | 'rtl';
+  /** What stands between items in a row, with its space. */
+  comma: string;
+  /** Whose dates and numbers it has where the article’s language names no region; digits are part of it. */
+  locale: string;
+  /** False where nobody who grew up with the language has read the translation yet. */
+  readByNativeSpeaker: boolean;
+}
+
+/** The name of a message of the interface. */
+export type Key = keyof typeof en.words;
+
+/** All words of the interface in one language: messages in ICU’s MessageFormat. */
+export interface Dictionary {
+  about: About;
+  words: Record<Key, string>;
+}
+
+/** The dictionaries by language. A new one is a file beside these and a line here. */
+export const DICTIONARIES: Readonly<Record<string, Dictionary>> = { en: en as Dictionary };

@@ -1,0 +1,10 @@
+export type { Key } from './dictionaries/index.ts';
+export {
+  interfaceLanguage,
+  LANGUAGES,
+  speaks,
+  wordsOf,
+  type Part,
+  type Values,
+  type Words,
+} from './words.ts';

@@ -1,0 +1,170 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { DICTIONARIES, type About, type Dictionary, type Key } from './dictionaries/index.ts';
+
+/** What stands in a message’s places: numbers are written, and chosen by, as the language does. */
+export type Values = Record<string, string | number>;
+
+/** A part of a message with tags: text, or a tag’s name with what it holds. */
+export type Part = string | { tag: string; parts: Part[] };
+
+/** The words, dates and numbers of one language’s interface. */
+export interface Words {
+  about: About;
+  /** The tag for `lang`. */
+  language: string;
+  /** The tag that dates and numbers follow: the article’s own region where its language has that. */
+  locale: string;
+  /** Which way lines run. */
+  direction: 'ltr' | 'rtl';
+  /**
+   * A message as text; its tags, where it has any, are left out.
+   * @throws where a value is missing; the error names the message
+   */
+  say: (key: Key, values?: Values) => string;
+  /** A message with tags, as parts in their order. */
+  parts: (key: Key, values?: Values) => Part[];
+  /** A date of the content, `2015-12-15`, `2015-12` or `2015`, as readers write it. */
+  date: (date: string) => string;
+  /** A number with the separators of the language. */
+  number: (number: number, digits?: number) => string;
+  /** A share, 0 to 1, as a whole percentage; never all or nothing for what is only nearly so. */
+  percent: (share: number) => string;
+  /** Items one after another: “a, b and c”. */
+  list: (items: readonly string[]) => string;
+  /** Items one after another without a word between them: “a, b, c”. */
+  series: (items: readonly string[]) => string;
+}
+
+/** How exactly a date is known, by how many parts it has. */
+const DATES: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/** A share as whole hundredths, honest at both ends. */
+function hundredths(share: number): number {
+  const rounded = Math.round(share * 100);
+  return share < 1 && rounded === 100 ? 99 : share > 0 && rounded === 0 ? 1 : rounded;
+}
+
+/** Adjoining texts as one. */
+function joined(parts: readonly Part[]): Part[] {
+  return parts.reduce<Part[]>((all, part) => {
+    const last = all.at(-1);
+    if (typeof last !== 'string' || typeof part !== 'string') return [...all, part];
+    return [...all.slice(0, -1), last + part];
+  }, []);
+}
+
+/** The text of a message’s parts. */
+function textOf(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === 'string' ? part : textOf(part.parts))).join('');
+}
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** A message, and what makes a part of each of its tags. */
+interface Message {
+  message: IntlMessageFormat;
+  tags: Record<string, (parts: Part[]) => Part>;
+}
+
+/** A maker for every tag of a message, however deep. */
+function tagsOf(ast: Ast): Message['tags'] {
+  return Object.assign(
+    {},
+    ...ast.map((element): Message['tags'] => {
+      if ('options' in element) {
+        return Object.assign({}, ...Object.values(element.options).map(({ value }) => tagsOf(value)));
+      }
+      if (!('children' in element)) return {};
+      const tag = element.value;
+      return { ...tagsOf(element.children), [tag]: (parts) => ({ tag, parts: joined(parts) }) };
+    }),
+  );
+}
+
+function make({ about, words }: Dictionary, language: string, locale: string): Words {
+  const messages = new Map<Key, Message>();
+  const dates = DATES.map((parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' });
+  const lists = new Intl.ListFormat(locale);
+  const numbers = new Map<number, Intl.NumberFormat>();
+
+  function messageOf(key: Key): Message {
+    const known = messages.get(key);
+    if (known) return known;
+    const message = new IntlMessageFormat(words[key], locale);
+    const made = { message, tags: tagsOf(message.getAst()) };
+    messages.set(key, made);
+    return made;
+  }
+
+  function format(key: Key, values: Values): Part[] {
+    try {
+      const { message, tags } = messageOf(key);
+      const made = message.format<Part>({ ...tags, ...values });
+      return joined(Array.isArray(made) ? made : [made]);
+    } catch (error) {
+      throw new Error(`The message “${key}” of ${about.name}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+  return {
+    about,
+    language,
+    locale,
+    direction: about.direction,
+    parts: (key, values = {}) => format(key, values),
+    say: (key, values = {}) => textOf(format(key, values)),
+    date: (date) => dates[date.split('-').length - 1]?.format(new Date(date)) ?? date,
+    number: (number, digits = 0) => {
+      const known =
+        numbers.get(digits) ??
+        new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      numbers.set(digits, known);
+      return known.format(number);
+    },
+    percent: (share) => percents.format(hundredths(share) / 100),
+    list: (items) => lists.format(items),
+    series: (items) => items.join(about.comma),
+  };
+}
+
+const made = new Map<string, Words>();
+
+/** The part of a tag before its region and script. */
+const baseOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
+
+/** The languages that there are dictionaries of. */
+export const LANGUAGES: readonly string[] = Object.keys(DICTIONARIES);
+
+/** Whether the interface speaks a language, whatever the region. */
+export const speaks = (language: string): boolean => DICTIONARIES[baseOf(language)] !== undefined;
+
+/**
+ * The words of the interface in a language: dates and numbers follow its region, where it names one.
+ * @param language a BCP 47 tag that the interface `speaks`
+ * @throws where there is no dictionary of it
+ */
+export function wordsOf(language: string): Words {
+  const known = made.get(language);
+  if (known) return known;
+  const base = baseOf(language);
+  const dictionary = DICTIONARIES[base];
+  if (!dictionary) throw new Error(`There is no dictionary of “${language}”.`);
+  const words = make(dictionary, language, language === base ? dictionary.about.locale : language);
+  made.set(language, words);
+  return words;
+}
+
+/**
+ * The language of a report’s pages: its article’s, where the site and the interface have it, else the site’s first.
+ * @param article the language of the article, a BCP 47 tag
+ * @param site the languages of `site.yaml`
+ */
+export function interfaceLanguage(article: string | undefined, site: readonly string[]): string {
+  const first = site[0] ?? 'en';
+  if (article === undefined || !speaks(article)) return first;
+  return site.some((language) => baseOf(language) === baseOf(article)) ? article : first;
+}
