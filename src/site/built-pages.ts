@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { withBytes } from './with-bytes.ts';
 
 /** What a built page says of itself in its head. */
 export interface BuiltPage {
@@ -16,7 +17,7 @@ export interface BuiltPage {
   listed: boolean;
 }
 
-/** Reads what the head of a page says. */
+/** Reads what the head of a page says; the rest of it need not be there. */
 export function readHead(file: string, html: string): BuiltPage {
   const page: BuiltPage = { file, canonical: null, policy: null, modified: null, listed: true };
   const parser = new Parser({
@@ -28,17 +29,19 @@ export function readHead(file: string, html: string): BuiltPage {
       if (name === 'robots' && content?.includes('noindex')) page.listed = false;
     },
   });
-  const end = html.indexOf('</head>');
-  parser.end(end < 0 ? html : html.slice(0, end));
+  parser.end(html);
   return page;
 }
 
+/** The text of a page up to the end of its head. */
+function headOf(bytes: Buffer): string {
+  const end = bytes.indexOf('</head>');
+  return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}
+
 /** Reads the heads of all pages of a built site, in the order of their files’ names. */
-export async function readBuiltPages(dir: string): Promise<BuiltPage[]> {
-  const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-  const pages: BuiltPage[] = [];
-  for (const name of names) {
-    pages.push(readHead(name.split(sep).join('/'), await readFile(join(dir, name), 'utf8')));
-  }
-  return pages;
+export function readBuiltPages(dir: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: dir })
+    .sort()
+    .map((name) => readHead(name.split(sep).join('/'), withBytes(join(dir, name), headOf)));
 }

@@ -19,7 +19,7 @@ const NOT_FOUND = '404.html';
  * @returns the absolute address of the site; null where there is none
  */
 export async function writeHostFiles(dir: string): Promise<string | null> {
-  const pages = await readBuiltPages(dir);
+  const pages = readBuiltPages(dir);
   await writeFile(join(dir, '_headers'), writeHeaders(pages, HASHED));
   const address = pages.find(({ file }) => file === 'index.html')?.canonical ?? null;
   if (address === null) return null;

@@ -47,7 +47,7 @@ export default function sic(): AstroIntegration {
       // The order matters: each step reads what those before it have written, and the last makes all of it public.
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const changed = await makeRelative(site);
+        const changed = makeRelative(site);
         logger.info(`${changed} files made to work from any folder and from disk`);
         logger.info(`${await makeSingleFiles(site)} reports made as one file each`);
         if (browser !== undefined) {

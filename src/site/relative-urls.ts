@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { addressFrom } from '../publish/addresses.ts';
 import { addressesIn } from './html-addresses.ts';
 
@@ -53,17 +53,15 @@ export function relativeCss(css: string, file: string): string {
  * @param dir the folder of the built site
  * @returns how many files were changed
  */
-export async function makeRelative(dir: string): Promise<number> {
-  const names = await readdir(dir, { recursive: true });
+export function makeRelative(dir: string): number {
   let changed = 0;
-  for (const name of names.sort()) {
-    const rewrite = name.endsWith('.html') ? relativeHtml : name.endsWith('.css') ? relativeCss : null;
-    const file = relative(dir, join(dir, name)).split(sep).join('/');
-    if (!rewrite || file === '404.html') continue;
-    const before = await readFile(join(dir, name), 'utf8');
-    const after = rewrite(before, file);
+  for (const name of globSync('**/*.{html,css}', { cwd: dir })) {
+    const file = name.split(sep).join('/');
+    if (file === '404.html') continue;
+    const before = readFileSync(join(dir, name), 'utf8');
+    const after = (file.endsWith('.css') ? relativeCss : relativeHtml)(before, file);
     if (after === before) continue;
-    await writeFile(join(dir, name), after);
+    writeFileSync(join(dir, name), after);
     changed += 1;
   }
   return changed;

@@ -1,9 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OfflineBuild, OfflineFile } from '../scripts/offline-types.ts';
 import { bundle } from './classic-scripts.ts';
+import { withBytes } from './with-bytes.ts';
 
 /** What a visitor’s browser takes at the first visit beside the shell: the newest reports, up to so many bytes in all. */
 const MOST_BYTES = 5_000_000;
@@ -39,23 +41,22 @@ interface SiteFile {
   integrity: string;
 }
 
-async function filesOf(dir: string, pictures: ReadonlySet<string>): Promise<SiteFile[]> {
-  const names = (await readdir(dir, { recursive: true }))
+function filesOf(dir: string, pictures: ReadonlySet<string>): SiteFile[] {
+  const names = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
     .filter((name) => (OFFLINE.test(name) || pictures.has(name)) && !name.startsWith(NOT_OFFLINE))
     .sort();
-  const files: SiteFile[] = [];
-  for (const name of names) {
-    const bytes = await readFile(join(dir, name));
-    const digest = createHash('sha256').update(bytes).digest();
-    files.push({
-      name,
-      bytes: bytes.length,
-      hex: digest.toString('hex').slice(0, DIGEST_LENGTH),
-      integrity: `sha256-${digest.toString('base64')}`,
-    });
-  }
-  return files;
+  return names.map((name) =>
+    withBytes(join(dir, name), (bytes) => {
+      const digest = createHash('sha256').update(bytes).digest();
+      return {
+        name,
+        bytes: bytes.length,
+        hex: digest.toString('hex').slice(0, DIGEST_LENGTH),
+        integrity: `sha256-${digest.toString('base64')}`,
+      };
+    }),
+  );
 }
 
 /**
@@ -110,7 +111,7 @@ export function picturesOn(home: string): Set<string> {
 export async function writeServiceWorker(dir: string): Promise<{ files: number; bytes: number }> {
   const home = await readFile(join(dir, 'index.html'), 'utf8');
   const pictures = picturesOn(home);
-  const files = await filesOf(dir, pictures);
+  const files = filesOf(dir, pictures);
   const precache = choosePrecache(files, reportsOn(home), pictures);
   const listed = JSON.stringify(files.map(({ name, hex, bytes }): OfflineFile => [name, hex, bytes]));
   const digest = createHash('sha256').update(listed).digest();

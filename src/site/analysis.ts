@@ -1,0 +1,53 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Collection, Entry } from './collections.ts';
+
+/** What fills the collections. */
+export type Collections = Record<Collection, Entry[]>;
+
+/** What the process of the analysis says: how far it is, and how it ended. */
+export type Answer = { progress: string } | { collections: Collections } | { failure: string };
+
+const PROGRAM = fileURLToPath(new URL('./analysis-process.ts', import.meta.url));
+
+let running: ChildProcess | undefined;
+
+function start(): ChildProcess {
+  const process = fork(PROGRAM, { serialization: 'advanced' });
+  process.once('exit', () => {
+    if (running === process) running = undefined;
+  });
+  return process;
+}
+
+/**
+ * Reads the content and analyses it, in a process of its own: its lexicons and the word model take several hundred MiB, which
+ * are free again by `endAnalysis` before Astro begins with its pages. One after another, not several at once.
+ * @param tell hears how far it is
+ * @throws where the content does not fit its schemas; the message has each mistake with its file and line
+ */
+export async function analyse(tell: (progress: string) => void): Promise<Collections> {
+  const process = (running ??= start());
+  const { promise, resolve, reject } = Promise.withResolvers<Collections>();
+  const hear = (answer: Answer): void => {
+    if ('progress' in answer) tell(answer.progress);
+    else if ('collections' in answer) resolve(answer.collections);
+    else reject(Object.assign(new Error(answer.failure), { stack: answer.failure }));
+  };
+  const end = (code: number | null, signal: string | null): void => {
+    reject(new Error(`The analysis ended before its time: ${signal ?? `exit ${String(code)}`}.`));
+  };
+  process.on('message', hear).once('exit', end).once('error', reject);
+  process.send('analyse');
+  try {
+    return await promise;
+  } finally {
+    process.off('message', hear).off('exit', end).off('error', reject);
+  }
+}
+
+/** Ends the process, with all that it holds. */
+export function endAnalysis(): void {
+  running?.disconnect();
+  running = undefined;
+}
