@@ -37,7 +37,8 @@ const TESTS: Stage[] = [
     scripts: [`test:unit -- --reporter=default --reporter=json --outputFile.json=${RESULTS}/unit.json`],
     results: { file: 'unit.json', read: vitestCount },
   },
-  { name: 'e2e', scripts: ['build', 'test:e2e'], results: { file: 'e2e.json', read: playwrightCount } },
+  { name: 'size', scripts: ['build', 'check:size'] },
+  { name: 'e2e', scripts: ['test:e2e'], results: { file: 'e2e.json', read: playwrightCount } },
 ];
 
 /**

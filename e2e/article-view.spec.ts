@@ -70,3 +70,16 @@ test('a report on paper has what its reader chose to see', async ({ page, folder
   await expect(page.locator('.card .body').first()).toBeHidden();
   await expect(page.locator('p.para').first()).toBeVisible();
 });
+
+test('on a wide window the map of the article stays in view while one reads', async ({ page, folder }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(pageOfType(folder, 'report').address);
+  const map = page.getByRole('navigation', { name: 'Map of the article' });
+  await page
+    .locator('p.para')
+    .nth(6)
+    .evaluate((element) => {
+      element.scrollIntoView({ block: 'start' });
+    });
+  await expect(map).toBeInViewport({ ratio: 0.9 });
+});

@@ -136,9 +136,9 @@ test('nothing is asked where no rating stands, and the page says why', async ({ 
   await page.goto(LESSON);
   const main = page.getByRole('main');
   await expect(page.locator('.question:has(.definition)')).toHaveCount(2);
-  await expect(main).toContainText(/Claim \d+: review under way\. No question\./);
-  await expect(main).toContainText(/Claim \d+: words changed since the review\. No question\./);
-  await expect(main).toContainText(/Claim \d+: not yet reviewed\. No question\./);
+  await expect(main).toContainText(/Claim \d+: Review under way\. No question\./);
+  await expect(main).toContainText(/Claim \d+: Words changed since the review\. No question\./);
+  await expect(main).toContainText(/Claim \d+: Not yet reviewed\. No question\./);
   await expect(main).toContainText('1 review has lost the words that it judged');
   await page.goto('/reports/unreviewed/classroom/');
   await expect(page.locator('.question:has(.definition)')).toHaveCount(0);

@@ -57,8 +57,8 @@ test('a claim whose review was taken back says so before it is opened, and no ra
   await expect(card.locator('summary')).toContainText('Retracted');
   await expect(card.locator('summary')).not.toContainText('False');
   const glance = page.getByRole('region', { name: 'At a glance' });
-  await expect(glance).toContainText('1 retracted');
-  await expect(glance).not.toContainText('false');
+  await expect(glance).toContainText('1 Retracted');
+  await expect(glance).not.toContainText('False');
   await page.goto('/reports/bridge/claims/cost/');
   const main = page.getByRole('main');
   await expect(main.getByText('Retracted', { exact: true }).first()).toBeInViewport();
@@ -121,8 +121,8 @@ test.describe('the coverage page', () => {
     await expect(row(/^Reviewed claims that rest on a primary source/)).toContainText('1 of 2');
     await expect(row(/^Reviews that name their reviewer/)).toContainText('1 of 3');
     await expect(row(/^Sources with an archived address/)).toContainText('1 of 3');
-    await expect(row(/^Sources with an archived address/)).toContainText('33 %');
-    await expect(row(/^Sources with an archived address/)).toContainText('at least 40 %');
+    await expect(row(/^Sources with an archived address/)).toContainText('33%');
+    await expect(row(/^Sources with an archived address/)).toContainText('at least 40%');
   });
 
   test('has a line for each report, with the figure that the report shows', async ({ page }) => {

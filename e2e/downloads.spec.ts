@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
+import { wordsOf } from '../src/interface/index.ts';
 import { writeSize } from '../src/site/download-sizes.ts';
 import { pageOfType } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -57,7 +58,9 @@ test('every download is there, is of the kind that its line says, and as large',
     expect(response.headers()['content-type'], address).toMatch(type ?? /$^/);
     const bytes = (await response.body()).length;
     expect(bytes, address).toBeGreaterThan(100);
-    expect(`, ${size ?? ''}`.replaceAll(/\s/g, ' '), address).toBe(writeSize(bytes).replaceAll(/\s/g, ' '));
+    expect(`, ${size ?? ''}`.replaceAll(/\s/g, ' '), address).toBe(
+      writeSize(bytes, wordsOf('en')).replaceAll(/\s/g, ' '),
+    );
     seen.add(address);
   }
   expect(seen.size, 'no file twice').toBe(lines.length);

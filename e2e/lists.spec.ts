@@ -199,10 +199,10 @@ test.describe('a site with much in it', () => {
         .getByRole('listitem')
         .filter({ hasText: /^\s*\d+ / })
         .first(),
-    ).toContainText('29 true');
-    await expect(holt).toContainText('1 false');
-    await expect(holt).toContainText('29 open');
-    await expect(holt).toContainText('1 retracted');
+    ).toContainText('29 True');
+    await expect(holt).toContainText('1 False');
+    await expect(holt).toContainText('29 Open');
+    await expect(holt).toContainText('1 Retracted');
     await holt.getByRole('link', { name: `${String(CLAIMS - 3)} more of Anna Holt` }).click();
     await expect(page.getByRole('main').locator('.list > li')).toHaveCount(CLAIMS);
     await page.goto('/people/');
@@ -233,7 +233,7 @@ test.describe('a site with much in it', () => {
   test('each rule says how often it is right, and what it raised here', async ({ page }) => {
     await page.goto('/rules/');
     const rule = page.getByRole('listitem').filter({ hasText: 'Broken quotation marks' });
-    await expect(rule).toContainText(/\d+\.\d % of \d+ judged flags/);
+    await expect(rule).toContainText(/\d+\.\d% of \d+ judged flags/);
     await expect(rule).toContainText('no flag');
     const flagged = page.getByRole('listitem').filter({ hasText: /in \d+ reports?; by severity: \d/ });
     expect(await flagged.count()).toBeGreaterThan(0);

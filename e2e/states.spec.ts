@@ -88,7 +88,7 @@ test('a review without a place keeps its page', async ({ page }) => {
 test('an article without any review makes a complete report', async ({ page }) => {
   await page.goto(at('reports/unreviewed'));
   await expect(page.getByText('Not yet reviewed').first()).toBeVisible();
-  await expect(page.getByRole('region', { name: 'At a glance' })).toContainText('Share reviewed: 0 %');
+  await expect(page.getByRole('region', { name: 'At a glance' })).toContainText('Share reviewed: 0%');
   await expect(page.locator('article')).toHaveCount(3);
 });
 

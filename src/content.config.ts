@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { UNRATED } from './report/labels.ts';
 import { dismissalViewSchema, summarySchema, personRecord, sourceRecord } from './schemas/report.ts';
 import { coverageSchema } from './schemas/coverage.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -14,7 +15,7 @@ const claimLink = z.object({
   number: z.number(),
   standsAlone: z.string(),
   rating: z.string().nullable(),
-  otherwise: z.string(),
+  unrated: z.enum(UNRATED),
   retracted: z.boolean(),
 });
 

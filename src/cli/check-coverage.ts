@@ -1,3 +1,4 @@
+import { wordsOf } from '../interface/index.ts';
 import { coverageOf, percent, type Content } from '../report/index.ts';
 import { MEASURES, writeTally, type CoverageMeasure } from '../report/measures.ts';
 import type { Problem } from '../schemas/problem.ts';
@@ -45,7 +46,7 @@ export function checkCoverage({ files, report, site }: Checked): Problem[] {
     }
     const [what, wayOut] = WORDS[id];
     const [share, asked] = tellApart(tally.number / tally.of, least);
-    const message = `${writeTally(tally)} ${what} (${share}); site.yaml asks for ${asked}: ${wayOut}`;
+    const message = `${writeTally(tally, wordsOf('en'))} ${what} (${share}); site.yaml asks for ${asked}: ${wayOut}`;
     return [problemAt(files.yaml, [], warning(id === 'reviewed' ? 'reviewed-share' : 'coverage', message))];
   });
 }

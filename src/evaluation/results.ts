@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { COLUMNS, FLAGS, flagRows, type FlagRow } from '../report/flag-table.ts';
+import { wordsOf } from '../interface/index.ts';
+import { COLUMNS, FLAGS, flagRows, writeCell, type FlagRow } from '../report/flag-table.ts';
 import { writeBeside, writeFigure } from '../report/write-figure.ts';
 import { writePrecision } from '../report/write-precision.ts';
 import { resultsSchema, type Measure, type Results } from '../schemas/results.ts';
 
 const FILE = new URL('results.json', import.meta.url);
+
+const english = wordsOf('en');
 
 /** The committed figures; a ZodError where the file is not what it should be. */
 export function readResults(): Results {
@@ -19,10 +22,12 @@ export function writeResults(results: Results): void {
 
 function lineOf(measure: Measure): string {
   const { what, value, curve } = measure;
-  const others = writeBeside(measure);
-  const points = curve?.points.map((point) => `${String(point.at)}: ${writeFigure(point.value, measure)}`);
+  const others = writeBeside(measure, english);
+  const points = curve?.points.map(
+    (point) => `${String(point.at)}: ${writeFigure(point.value, measure, english)}`,
+  );
   return (
-    `  ${writeFigure(value, measure).padStart(10)}  ${what}` +
+    `  ${writeFigure(value, measure, english).padStart(10)}  ${what}` +
     (others.length > 0 ? `; beside: ${others.join(', ')}` : '') +
     (curve && points ? `; by ${curve.along}: ${points.join(', ')}` : '')
   );
@@ -42,7 +47,7 @@ export function printResults({ measures, precision }: Results): string {
     })
     .join('');
   const confidence = Object.entries(precision).map(
-    ([rule, shares]) => `  ${rule}: ${writePrecision(shares)}\n`,
+    ([rule, shares]) => `  ${rule}: ${writePrecision(shares, english)}\n`,
   );
   return (
     figures +
@@ -51,13 +56,17 @@ export function printResults({ measures, precision }: Results): string {
   );
 }
 
+const HEADS = COLUMNS.map((column) => english.say(`flag-table.column.${column}`));
+
 /** A line for each rule. */
 function printFlags(rows: readonly FlagRow[]): string {
   if (rows.length === 0) return '';
-  const lines = [COLUMNS.join('  '), ...rows.map(({ rule, cells }) => lineOfCells(cells) + rule)];
+  const lines = [HEADS.join('  '), ...rows.map(({ rule, cells }) => lineOfCells(cells) + rule)];
   return `\n${FLAGS} by rule\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
 function lineOfCells(cells: FlagRow['cells']): string {
-  return cells.map((cell, at) => `${(cell ?? '–').padStart(COLUMNS[at]?.length ?? 0)}  `).join('');
+  return cells
+    .map((cell, at) => `${(cell ? writeCell(cell, english) : '–').padStart(HEADS[at]?.length ?? 0)}  `)
+    .join('');
 }

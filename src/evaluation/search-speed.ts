@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { wordsOf } from '../interface/index.ts';
 import { searchIndex, searchTexts, type ReportRecord, type SearchRecords } from '../publish/search/index.ts';
 import { NOTHING, openSearch, type Question } from '../publish/search/query.ts';
 import type { SearchFile } from '../publish/search/types.ts';
@@ -96,7 +97,7 @@ function timeOf(work: () => unknown): number {
 export function measureSearch(): string {
   const records = generatedRecords();
   const claims = records.reports.reduce((sum, report) => sum + report.claims.length, 0);
-  const script = searchIndex(records);
+  const script = searchIndex(records, wordsOf('en'));
   const texts = searchTexts(records);
   const page: Record<string, unknown> = {};
   runInNewContext(script, page);

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { datesIn } from './dates.ts';
 import { DICTIONARIES, type About, type Dictionary, type Key } from './dictionaries/index.ts';
 
 /** What stands in a message’s places: numbers are written, and chosen by, as the language does. */
@@ -34,13 +35,6 @@ export interface Words {
   /** Items one after another without a word between them: “a, b, c”. */
   series: (items: readonly string[]) => string;
 }
-
-/** How exactly a date is known, by how many parts it has. */
-const DATES: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
 
 /** A share as whole hundredths, honest at both ends. */
 function hundredths(share: number): number {
@@ -87,7 +81,6 @@ function tagsOf(ast: Ast): Message['tags'] {
 
 function make({ about, words }: Dictionary, language: string, locale: string): Words {
   const messages = new Map<Key, Message>();
-  const dates = DATES.map((parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }));
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const lists = new Intl.ListFormat(locale);
   const numbers = new Map<number, Intl.NumberFormat>();
@@ -117,7 +110,7 @@ function make({ about, words }: Dictionary, language: string, locale: string): W
     direction: about.direction,
     parts: (key, values = {}) => format(key, values),
     say: (key, values = {}) => textOf(format(key, values)),
-    date: (date) => dates[date.split('-').length - 1]?.format(new Date(date)) ?? date,
+    date: datesIn(locale),
     number: (number, digits = 0) => {
       const known =
         numbers.get(digits) ??

@@ -3,13 +3,15 @@ import { paletteOf } from '../report/theme/index.ts';
 import { getSite } from '../site/data.ts';
 
 /** The web app manifest, which lets readers install the site. Its addresses are relative to itself. */
-export const GET: APIRoute = async () => {
-  const { name, languages, theme } = await getSite();
+export const GET: APIRoute = async ({ locals }) => {
+  const { language, direction } = locals.words;
+  const { name, theme } = await getSite();
   const { paper } = paletteOf(theme ?? {}, 'light');
   const manifest = {
     name,
     short_name: name,
-    lang: languages[0],
+    lang: language,
+    dir: direction,
     start_url: './',
     scope: './',
     id: './',

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../interface/index.ts';
 import { suggestionLink } from './suggestion.ts';
+
+const words = wordsOf('en');
 
 const PATH = '/reports/bridge/claims/opened/';
 
 describe('a suggested correction', () => {
   test('is a letter with the page in it', () => {
     const site = { organisation: { name: 'The Desk', email: 'desk+facts@desk.example' } };
-    const link = suggestionLink(site, PATH, 'It was opened in 1990 & closed');
+    const link = suggestionLink(site, PATH, 'It was opened in 1990 & closed', words);
     const url = new URL(link ?? '');
     expect(decodeURIComponent(url.pathname)).toBe('desk+facts@desk.example');
     expect(link).not.toContain('+');
@@ -23,7 +26,7 @@ describe('a suggested correction', () => {
         issues: 'https://code.example/d/issues/new?labels=facts',
       },
     };
-    const url = new URL(suggestionLink(site, PATH, 'It') ?? '');
+    const url = new URL(suggestionLink(site, PATH, 'It', words) ?? '');
     expect(url.origin + url.pathname).toBe('https://code.example/d/issues/new');
     expect(Object.fromEntries(url.searchParams)).toEqual({
       labels: 'facts',
@@ -33,6 +36,6 @@ describe('a suggested correction', () => {
   });
 
   test('is not offered where nobody would get it', () => {
-    expect(suggestionLink({ organisation: { name: 'D' } }, PATH, 'It')).toBeNull();
+    expect(suggestionLink({ organisation: { name: 'D' } }, PATH, 'It', words)).toBeNull();
   });
 });

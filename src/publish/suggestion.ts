@@ -1,3 +1,4 @@
+import type { Words } from '../interface/index.ts';
 import type { Site } from '../schemas/site.ts';
 import { absolute } from './addresses.ts';
 
@@ -12,9 +13,10 @@ export function suggestionLink(
   site: Pick<Site, 'address' | 'organisation'>,
   path: string,
   title: string,
+  { say }: Words,
 ): string | null {
   const { email, issues } = site.organisation;
-  const subject = `Suggested correction: ${title}`.toWellFormed();
+  const subject = say('suggestion.subject', { title }).toWellFormed();
   const body = `${absolute(site, path) ?? path}\n\n`;
   if (issues !== undefined) {
     const url = new URL(issues);

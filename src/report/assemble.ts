@@ -22,16 +22,18 @@ import type { Cache } from './cache.ts';
 import type { Content, ReportFiles } from './content-model.ts';
 import { viewCopy } from './copies/index.ts';
 import { ledgerOf } from './ledger.ts';
-import { isOff, ruleOf, statusOf } from './rules.ts';
+import { notesOn } from './notes.ts';
+import { isOff, statusOf } from './rules.ts';
 import { foundSpeaker, viewSpeaker } from './speaker.ts';
 import { summarise } from './summary.ts';
 import { analysisVersion } from './version.ts';
+import { ratingsIn } from './ratings-in.ts';
 
 /** An article and its analysis: what of a report takes time to make. */
 interface Analysed {
   article: Pick<Article, 'text' | 'blocks' | 'title' | 'sentences' | 'quotations'>;
   analysis: Analysis;
-  /** Titles of rules that failed on this text: their flags are missing. */
+  /** Rules that failed on this text: their flags are missing. */
   failed: string[];
 }
 
@@ -139,18 +141,6 @@ function pick<T>(all: ReadonlyMap<string, T>, ids: Iterable<string>): Record<str
   );
 }
 
-function failureNote(rule: string): string {
-  return `The rule “${ruleOf(rule)?.title ?? rule}” failed on this text; flags that it would have raised are missing.`;
-}
-
-function notesOn(language: string): string[] {
-  if (/^en\b/i.test(language)) return [];
-  return [
-    'The article is not in English. Claims are found and flags are raised in English texts only; ' +
-      'this report shows the reviews that people wrote and the quotations of the article.',
-  ];
-}
-
 /** The headline of an article, or its first words. */
 function headlineOf({ text, title }: Pick<Article, 'text' | 'title'>): string {
   const firstWords = text.split('\n', 1)[0]?.slice(0, 80) ?? '';
@@ -226,7 +216,7 @@ export function assembleReport(
     dismissed,
     dismissals: viewDismissals(dismissals, raised, (rule) => statusOf(site, rule)),
     orphans,
-    ratings: site.ratings,
+    ratings: ratingsIn(files.data.language, site),
     sources: pick(
       sources,
       reviews.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? [])),
@@ -236,6 +226,6 @@ export function assembleReport(
       ...claims.flatMap(({ speaker }) => speaker?.id ?? []),
     ]),
     reviewer: site.organisation.name,
-    notes: [...notesOn(files.data.language), ...failed.map(failureNote)],
+    notes: notesOn(files.data.language, failed),
   };
 }

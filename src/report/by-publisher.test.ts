@@ -8,10 +8,10 @@ const used = (publisher: string, id = publisher, published?: string) => ({
   uses: [],
 });
 const index = (...names: string[]) =>
-  byPublisher(names.map((name) => used(name))).map(({ letter, publishers }) => [
-    letter,
-    ...publishers.map(({ name }) => name),
-  ]);
+  byPublisher(
+    names.map((name) => used(name)),
+    'en',
+  ).map(({ letter, publishers }) => [letter, ...publishers.map(({ name }) => name)]);
 
 test('publishers stand under their letter, whatever its case and accents, and “The” counts for nothing', () => {
   expect(index('The Harwick Post', 'élan', 'Echo', 'harbour board', 'Theatre Weekly')).toEqual([
@@ -26,18 +26,20 @@ test('names that begin with a figure come together, and other writings have thei
 });
 
 test('of one publisher the latest source comes first, those without a date last', () => {
-  const [letter] = byPublisher([
-    used('Post', 'c'),
-    used('Post', 'a', '2024-01-01'),
-    used('Post', 'b', '2025-01-01'),
-  ]);
+  const [letter] = byPublisher(
+    [used('Post', 'c'), used('Post', 'a', '2024-01-01'), used('Post', 'b', '2025-01-01')],
+    'en',
+  );
   expect(letter?.publishers[0]?.sources.map(({ source }) => source.id)).toEqual(['b', 'a', 'c']);
 });
 
 test('every source stands in the index once, and every letter once', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' })), (names) => {
-      const letters = byPublisher(names.map((name, at) => used(name, `source-${String(at)}`)));
+      const letters = byPublisher(
+        names.map((name, at) => used(name, `source-${String(at)}`)),
+        'en',
+      );
       const ids = letters.flatMap(({ publishers }) =>
         publishers.flatMap(({ sources }) => sources.map(({ source }) => source.id)),
       );

@@ -20,22 +20,16 @@ export interface Letter {
   publishers: Publisher[];
 }
 
-// A language is named, so that the order is the same on every machine.
-const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-
 /** As an index sorts it: “The Irish Times” stands under I. */
 const sortKey = (name: string): string => name.trim().replace(/^the\s+(?=\S)/iu, '');
 
-function letterOf(name: string): string {
+function letterOf(name: string, locale: string): string {
   const [first = ''] = sortKey(name)
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '');
   if (/\p{N}/u.test(first)) return '0–9';
-  return first === '' ? '#' : first.toLocaleUpperCase('en');
+  return first === '' ? '#' : first.toLocaleUpperCase(locale);
 }
-
-const byName = (a: string, b: string): number =>
-  collator.compare(sortKey(a), sortKey(b)) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** The latest first, those without a date last. */
 function byDay(a: UsedSource, b: UsedSource): number {
@@ -44,12 +38,18 @@ function byDay(a: UsedSource, b: UsedSource): number {
   return a.source.id < b.source.id ? -1 : 1;
 }
 
-/** All sources by publisher, as an index has them: letter by letter, each publisher’s latest source first. */
-export function byPublisher(sources: readonly UsedSource[]): Letter[] {
+/**
+ * All sources by publisher, as an index has them: letter by letter, each publisher’s latest source first.
+ * @param locale whose alphabet the index has, a BCP 47 tag: so it is the same on every machine
+ */
+export function byPublisher(sources: readonly UsedSource[], locale: string): Letter[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true, ignorePunctuation: true });
+  const byName = (a: string, b: string): number =>
+    compare(sortKey(a), sortKey(b)) || (a < b ? -1 : a > b ? 1 : 0);
   const publishers = [...Map.groupBy(sources, ({ source }) => source.publisher)]
     .map(([name, own]) => ({ name, sources: own.sort(byDay) }))
     .sort((a, b) => byName(a.name, b.name));
-  return [...Map.groupBy(publishers, ({ name }) => letterOf(name))].map(([letter, own]) => ({
+  return [...Map.groupBy(publishers, ({ name }) => letterOf(name, locale))].map(([letter, own]) => ({
     letter,
     publishers: own,
   }));

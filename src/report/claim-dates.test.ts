@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { claimDates } from './claim-dates.ts';
+import { wordsOf } from '../interface/index.ts';
+import { claimDates as datesOf } from './claim-dates.ts';
 
 const text = 'It fell on Friday, in May 2012.';
-const article = { text } as Parameters<typeof claimDates>[1]['article'];
+const article = { text } as Parameters<typeof datesOf>[1]['article'];
 const friday = { start: 11, end: 17, grain: 'day', kind: 'date', relative: true } as const;
+const claimDates = (span: Parameters<typeof datesOf>[0], report: Parameters<typeof datesOf>[1]) =>
+  datesOf(span, report, wordsOf('en'));
 const dates = (value: string | null) => [
   { ...friday, value },
   { start: 22, end: 30, value: '2012-05', grain: 'month', kind: 'date', relative: false } as const,

@@ -184,7 +184,7 @@ test('an article in another language has its reviews, no automatic claims and no
   const [report] = assemble();
   expect(report?.claims.map(({ id }) => id)).toEqual(['opened']);
   expect(report?.flags).toEqual([]);
-  expect(report?.notes[0]).toContain('not in English');
+  expect(report?.notes).toEqual([{ about: 'language' }]);
 });
 
 test('a flag that an editor set aside is listed with the reason, and raised no more', () => {

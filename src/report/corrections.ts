@@ -20,14 +20,6 @@ export interface CorrectionEntry extends Correction {
   claim: ClaimLink | null;
 }
 
-/** What each kind is called, and what it tells readers. */
-export const CORRECTION_KINDS: Record<Correction['kind'], { label: string; meaning: string }> = {
-  correction: { label: 'Correction', meaning: 'something was wrong, and was put right' },
-  clarification: { label: 'Clarification', meaning: 'it could be misread, and is clearer now' },
-  update: { label: 'Update', meaning: 'something is known now that was not known then' },
-  retraction: { label: 'Retraction', meaning: 'it was taken back, and does not stand any more' },
-};
-
 /** Hexadecimal digits that tell entries of one day apart. */
 const DIGITS = 8;
 

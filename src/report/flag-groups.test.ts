@@ -7,9 +7,9 @@ test('groups that have no flag are left out, the others counted', () => {
     rule,
   }));
   expect(groupsOf(flags)).toEqual([
-    { id: 'rewriting', label: 'rewriting', count: 2 },
-    { id: 'wording', label: 'wording', count: 1 },
-    { id: 'text', label: 'text', count: 1 },
+    { id: 'rewriting', count: 2 },
+    { id: 'wording', count: 1 },
+    { id: 'text', count: 1 },
   ]);
 });
 

@@ -1,16 +1,17 @@
+import type { Words } from '../interface/index.ts';
 import type { Measure } from '../schemas/results.ts';
 import { writeFigure } from './write-figure.ts';
 
 /** The group of figures that have a line for each rule. */
 export const FLAGS = 'Flags';
 
-/** What the columns of the table are called. */
-export const COLUMNS = ['Flags in 1,000 words', 'Of severity high', 'Justified', 'Faults found'] as const;
+/** The columns of the table; what they are called is `flag-table.column.…` of the interface. */
+export const COLUMNS = ['rate', 'high', 'precision', 'recall'] as const;
 
-/** A rule with its figures as readers see them, one for each column; null where it was not measured. */
+/** A rule with its figures, one for each column; null where it was not measured. */
 export interface FlagRow {
   rule: string;
-  cells: (string | null)[];
+  cells: (Measure | null)[];
 }
 
 /** Figures of each column; a rule with a score has been measured on errors of its own. */
@@ -31,14 +32,11 @@ export function flagRows(measures: readonly Measure[]): FlagRow[] {
   const rules = measures.filter(({ group }) => group === FLAGS).flatMap(({ rule }) => rule ?? []);
   return [...new Set(rules)].map((rule) => ({
     rule,
-    cells: IDS.map((idsOf) => {
-      const [measure] = idsOf(rule).flatMap((id) => byId.get(id) ?? []);
-      return measure ? cellOf(measure) : null;
-    }),
+    cells: IDS.map((idsOf) => idsOf(rule).flatMap((id) => byId.get(id) ?? [])[0] ?? null),
   }));
 }
 
-/** The column says the unit. */
-function cellOf({ value, of, unit }: Measure): string {
-  return unit === undefined ? writeFigure(value, { of, unit }) : value.toFixed(2);
+/** A figure as its column shows it, which says the unit. */
+export function writeCell({ value, of, unit }: Measure, words: Words): string {
+  return unit === undefined ? writeFigure(value, { of, unit }, words) : words.number(value, 2);
 }

@@ -12,13 +12,7 @@ export { assembleReports, assembleSite, assertValid } from './site.ts';
 export { standingRating } from './summary.ts';
 export { folders, type Folders } from './folders.ts';
 export { capitalised, count, formatDate, percent, shorten } from './format.ts';
-export {
-  allCorrections,
-  CORRECTION_KINDS,
-  correctionsOf,
-  latestDay,
-  type CorrectionEntry,
-} from './corrections.ts';
+export { allCorrections, correctionsOf, latestDay, type CorrectionEntry } from './corrections.ts';
 export { retractionOf } from './retraction.ts';
 export {
   allDismissals,

@@ -1,8 +1,7 @@
-import { wordsOf } from '../interface/index.ts';
 import type { Stance } from '../schemas/review.ts';
 import type { DismissalView, Report, ReportClaim } from '../schemas/report.ts';
 import { reviewedClaims } from './orphans.ts';
-import { missingRating } from './labels.ts';
+import { unratedOf, type Unrated } from './labels.ts';
 import { retractionOf } from './retraction.ts';
 import { standingRating } from './summary.ts';
 
@@ -14,8 +13,8 @@ export interface ClaimLink {
   number: number;
   standsAlone: string;
   rating: string | null;
-  /** What stands in place of a rating where there is none. */
-  otherwise: string;
+  /** Why there is no rating, where there is none. */
+  unrated: Unrated;
   /** Whether the review, or the whole report, was taken back. */
   retracted: boolean;
 }
@@ -39,7 +38,6 @@ export function linkTo(report: Report, claim: ReportClaim): ClaimLink {
   const { id, number, standsAlone, review } = claim;
   const rating = standingRating(claim);
   const retracted = [review?.corrections ?? [], report.corrections].some((all) => retractionOf(all) !== null);
-  const otherwise = missingRating(claim, wordsOf('en'));
   return {
     report: report.slug,
     headline: report.headline,
@@ -47,7 +45,7 @@ export function linkTo(report: Report, claim: ReportClaim): ClaimLink {
     number,
     standsAlone,
     rating,
-    otherwise,
+    unrated: unratedOf(claim),
     retracted,
   };
 }

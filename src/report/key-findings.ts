@@ -1,3 +1,4 @@
+import type { Words } from '../interface/index.ts';
 import type { LedgerLine, Report, ReportClaim } from '../schemas/report.ts';
 import { standingRating } from './summary.ts';
 import { toneOf, type Tone } from './tone.ts';
@@ -8,6 +9,8 @@ export interface KeyFinding {
   /** How the label is drawn: as the rating that it is, or as a flag. */
   tone: Tone | 'flag';
   text: string;
+  /** Whether the text is the analysis’s, which speaks English only. */
+  isEnglish?: true;
   fragment: string;
 }
 
@@ -20,30 +23,41 @@ interface Candidate extends KeyFinding {
   rank: number;
 }
 
-function alteredQuotation(claim: ReportClaim): Candidate[] {
+/** The words that a quotation has for others, in a row, with who is quoted where that is known. */
+function altered(
+  changes: string,
+  claim: ReportClaim | undefined,
+  fragment: string,
+  { say }: Words,
+): Candidate {
+  const speaker = claim?.speaker?.id ? claim.speaker.name : null;
+  const text = speaker ? say('key-finding.of', { changes, speaker }) : changes;
+  return { rank: 1, label: say('key-finding.altered'), tone: 'flag', text, fragment };
+}
+
+function alteredQuotation(claim: ReportClaim, words: Words): Candidate[] {
   const comparison = claim.review?.quotation;
   if (comparison?.checked !== 'altered' || standingRating(claim) === null) return [];
-  const changes = comparison.changes.map(({ article, source }) => `“${article}” for “${source}”`).join(', ');
-  const by = claim.speaker?.id ? ` (${claim.speaker.name})` : '';
-  return [
-    { rank: 1, label: 'Altered quotation', tone: 'flag', text: changes + by, fragment: `claim-${claim.id}` },
-  ];
+  const changes = comparison.changes.map(({ article, source }) =>
+    words.say('key-finding.instead', { article, source }),
+  );
+  return [altered(words.series(changes), claim, `claim-${claim.id}`, words)];
 }
 
 /** A quotation that the build found altered, where no reviewer has told of it. */
-function alteredLine(line: LedgerLine, report: Report): Candidate[] {
+function alteredLine(line: LedgerLine, report: Report, words: Words): Candidate[] {
   if (line.status !== 'altered' || line.reviewer.some(({ checked }) => checked === 'altered')) return [];
+  const { say, series } = words;
   const [claim] = line.claims.flatMap((number) => report.claims[number - 1] ?? []);
   const changes = line.changes.slice(0, MOST_CHANGES).map(({ article, source }) => {
-    if (source === '') return `“${article}”, which the source lacks`;
-    return article === '' ? `“${source}” left out` : `“${article}” for “${source}”`;
+    if (source === '') return say('key-finding.added', { article });
+    return article === ''
+      ? say('key-finding.left-out', { source })
+      : say('key-finding.instead', { article, source });
   });
-  const more = line.changes.length - changes.length;
-  const by = claim?.speaker?.id ? ` (${claim.speaker.name})` : '';
-  const text = `${changes.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}${by}`;
-  return [
-    { rank: 1, label: 'Altered quotation', tone: 'flag', text, fragment: `quotation-${String(line.number)}` },
-  ];
+  const n = line.changes.length - changes.length;
+  const told = n > 0 ? say('key-finding.more', { changes: series(changes), n }) : series(changes);
+  return [altered(told, claim, `quotation-${String(line.number)}`, words)];
 }
 
 function poorRating(claim: ReportClaim, report: Report): Candidate[] {
@@ -68,23 +82,24 @@ function poorRating(claim: ReportClaim, report: Report): Candidate[] {
  * The most serious findings of a report, three at most: claims rated lowest, then quotations that a
  * reviewer or the build found altered, claims rated low, flags of high severity, and what could not be verified.
  */
-export function keyFindings(report: Report): KeyFinding[] {
+export function keyFindings(report: Report, words: Words): KeyFinding[] {
   const ofClaims = report.claims.flatMap((claim) => [
-    ...alteredQuotation(claim),
+    ...alteredQuotation(claim, words),
     ...poorRating(claim, report),
   ]);
   const ofFlags = report.flags
     .filter((flag) => flag.severity === 'high')
     .map((flag): Candidate => ({
       rank: 3,
-      label: 'Flag',
+      label: words.say('key-finding.flag'),
       tone: 'flag',
       text: flag.message,
+      isEnglish: true,
       fragment: `flag-${String(flag.number)}`,
     }));
-  const ofQuotations = report.quotations.flatMap((line) => alteredLine(line, report));
+  const ofQuotations = report.quotations.flatMap((line) => alteredLine(line, report, words));
   return [...ofClaims, ...ofQuotations, ...ofFlags]
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST)
-    .map(({ label, tone, text, fragment }) => ({ label, tone, text, fragment }));
+    .map(({ rank: _, ...finding }) => finding);
 }

@@ -1,4 +1,4 @@
-import type { Key, Words } from '../interface/index.ts';
+import type { Words } from '../interface/index.ts';
 import type { DismissalView, ReportClaim, ReportFlag } from '../schemas/report.ts';
 import type { Rating } from '../schemas/site.ts';
 import type { FoldedFlags } from './fold-flags.ts';
@@ -11,33 +11,33 @@ export function flagTitle(flag: Pick<ReportFlag, 'rule'>): string {
   return ruleOf(flag.rule)?.title ?? flag.rule;
 }
 
-/** What stands in place of a rating that does not stand. */
-export function missingRating(claim: Pick<ReportClaim, 'review'>, { say }: Words): string {
-  return say(missing(claim));
+/** Why no rating of a claim stands; the words for it are `rating.missing.…` of the interface. */
+export const UNRATED = ['not-reviewed', 'retracted', 'orphan', 'changed', 'under-way'] as const;
+export type Unrated = (typeof UNRATED)[number];
+
+/** Why no rating stands, of a claim of which none does. */
+export function unratedOf({ review }: Pick<ReportClaim, 'review'>): Unrated {
+  if (!review) return 'not-reviewed';
+  if (review.state.state === 'holds' && retractionOf(review.corrections)) return 'retracted';
+  if (review.state.state === 'orphan') return 'orphan';
+  return review.state.state === 'changed' && review.rating !== undefined ? 'changed' : 'under-way';
 }
 
-function missing({ review }: Pick<ReportClaim, 'review'>): Key {
-  if (!review) return 'rating.missing.not-reviewed';
-  if (review.state.state === 'holds' && retractionOf(review.corrections)) return 'rating.missing.retracted';
-  if (review.state.state === 'orphan') return 'rating.missing.orphan';
-  if (review.state.state === 'changed' && review.rating !== undefined) return 'rating.missing.changed';
-  return 'rating.missing.under-way';
+/** What stands in place of a rating that does not stand. */
+export function missingRating(claim: Pick<ReportClaim, 'review'>, { say }: Words): string {
+  return say(`rating.missing.${unratedOf(claim)}`);
 }
 
 /** What a screen reader says of the link that ends a claim; begins with what is to be seen. */
 export function claimLabel(claim: ReportClaim, ratings: readonly Rating[], words: Words): string {
   const id = standingRating(claim);
   const rating = ratings.find((step) => step.id === id)?.label ?? missingRating(claim, words);
-  return words.say('label.claim', { number: claim.number, rating: rating.toLowerCase() });
+  return words.say('label.claim', { number: claim.number, rating });
 }
 
 /** What a screen reader says of the link that ends a flag. */
 export function flagLabel({ head, folded }: FoldedFlags, { say }: Words): string {
-  return say('label.flag', {
-    number: head.number,
-    title: flagTitle(head).toLowerCase(),
-    more: folded.length,
-  });
+  return say('label.flag', { number: head.number, title: flagTitle(head), more: folded.length });
 }
 
 /** Why a dismissal is without effect, for readers; null where it has one. */

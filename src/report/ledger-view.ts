@@ -1,22 +1,9 @@
+import type { Values, Words } from '../interface/index.ts';
 import type { QuotationStatus } from '../schemas/analysis.ts';
 import type { LedgerLine, Report, SourceMatch } from '../schemas/report.ts';
-import { count, formatDate } from './format.ts';
 import { isBy } from './ledger.ts';
 
 const MOST_CHANGES = 4;
-
-/** What readers see of a line’s status. */
-export const TITLES: Readonly<Record<QuotationStatus, string>> = {
-  verbatim: 'Verbatim',
-  typography: 'Verbatim but for typography',
-  elided: 'Shortened, and marked so',
-  bracketed: 'With words in brackets',
-  altered: 'Altered',
-  'not-found': 'Not found',
-  'no-source': 'No source text',
-};
-
-const BY_EYE = { verbatim: 'Verbatim', altered: 'Altered', 'not-found': 'Not found elsewhere' };
 
 /** How a status is to be taken: what is sound, what is wrong, and what is not known. */
 export type LedgerTone = 'sound' | 'wrong' | 'open';
@@ -44,19 +31,37 @@ export function sourceName({ sources }: Pick<Report, 'sources'>, id: string): st
   return sources[id]?.publisher ?? id;
 }
 
-function textOf(report: Pick<Report, 'sources'>, id: string): string {
+/** What a line compared with a text says of it: which text, and how many words it has. */
+function compared(
+  { verified, of }: LedgerLine,
+  id: string,
+  report: Pick<Report, 'sources'>,
+  words: Words,
+): string {
   const { snapshot, read } = report.sources[id] ?? {};
   const day = snapshot?.read ?? read;
-  const extent = snapshot?.extent === 'passages' ? 'the passages that were read' : 'the text';
-  return `${extent} of ${sourceName(report, id)}${day === undefined ? '' : `, read ${formatDate(day)}`}`;
+  return words.say('quotation.compared', {
+    extent: snapshot?.extent ?? 'full',
+    source: sourceName(report, id),
+    dated: day === undefined ? 'no' : 'yes',
+    date: day === undefined ? '' : words.date(day),
+    found: verified,
+    of,
+  });
 }
 
 /**
  * What the ledger says of a quotation. What the build verified comes first; where it had nothing to compare with, what a
  * reviewer found by eye stands in its place, and is said to be that.
  */
-export function viewLine(line: LedgerLine, report: Pick<Report, 'sources' | 'article'>): LedgerView {
-  const { status, source, basis, verified, of } = line;
+export function viewLine(
+  line: LedgerLine,
+  report: Pick<Report, 'sources' | 'article'>,
+  words: Words,
+): LedgerView {
+  const { say } = words;
+  const { status, source, basis, verified: found, of } = line;
+  const title = say(`quotation.status.${status}`);
   const [byEye] = line.reviewer;
   if (basis === 'phrase' && source !== null) {
     // What differs verifies nothing; where the line is altered, what its own source has in common with it does.
@@ -67,63 +72,69 @@ export function viewLine(line: LedgerLine, report: Pick<Report, 'sources' | 'art
           : [],
       ),
     ).add(source);
-    const from = sources.size === 1 ? sourceName(report, source) : count(sources.size, 'source');
-    const words = `Verified: ${String(verified)} of ${count(of, 'word')}, by phrases recorded from ${from}.`;
-    const partly = status !== 'altered' && verified < of;
+    const partly = status !== 'altered' && found < of;
     return {
-      title: partly ? `${TITLES[status]} as far as known` : TITLES[status],
+      title: partly ? say('quotation.partly', { title }) : title,
       tone: toneOf(status),
-      basis: words,
+      basis:
+        sources.size === 1
+          ? say('quotation.phrases', { found, of, source: sourceName(report, source) })
+          : say('quotation.phrases-of-several', { found, of, sources: sources.size }),
     };
   }
   if (source !== null) {
-    const fused =
-      line.matches[0]?.isFused === true ? ' Words from two places are joined without a sign.' : '';
-    return {
-      title: TITLES[status],
-      tone: toneOf(status),
-      basis: `Compared with ${textOf(report, source)}: ${String(verified)} of ${count(of, 'word')} found there.${fused}`,
-    };
+    const fused = line.matches[0]?.isFused === true ? ` ${say('quotation.fused')}` : '';
+    return { title, tone: toneOf(status), basis: compared(line, source, report, words) + fused };
   }
   if (byEye) {
-    const against = byEye.against === undefined ? '' : `, with ${byEye.against}`;
     return {
-      title: BY_EYE[byEye.checked],
+      title: say(`quotation.by-eye.${byEye.checked}`),
       tone: byEye.checked === 'verbatim' ? 'sound' : byEye.checked === 'altered' ? 'wrong' : 'open',
-      basis: `By the reviewer’s own comparison${against}; the build has no text to verify it.`,
+      basis: say('quotation.own', against(byEye)),
     };
   }
   return {
-    title: TITLES[status],
+    title,
     tone: 'open',
-    basis:
-      status === 'not-found'
-        ? 'None of the texts that were read for this report has these words.'
-        : 'Nothing is on record that it could be compared with.',
+    basis: say(status === 'not-found' ? 'quotation.nowhere' : 'quotation.nothing'),
   };
 }
 
 /** What a further source says, in a few words. */
-export function viewMatch(match: SourceMatch, report: Pick<Report, 'sources' | 'article'>): string {
-  const { status, changes, basis, source } = match;
-  const by = isOwn(report, source) ? ', of the article’s own publisher,' : '';
-  const what = basis === 'phrase' ? `a phrase of it${by}` : `its text${by}`;
-  if (status !== 'altered')
-    return `${what} has these words${status === 'verbatim' ? '' : ` (${TITLES[status].toLowerCase()})`}`;
-  const shown = changes.slice(0, MOST_CHANGES).map((change) => {
-    if (change.source === '') return `nothing for “${change.article}”`;
-    return change.article === ''
-      ? `“${change.source}” besides`
-      : `“${change.source}” for “${change.article}”`;
+export function viewMatch(
+  match: SourceMatch,
+  report: Pick<Report, 'sources' | 'article'>,
+  { say, series }: Words,
+): string {
+  const { status, changes, basis } = match;
+  const place = { basis, own: isOwn(report, match.source) ? 'yes' : 'no' };
+  if (status !== 'altered') return say('quotation.same', { ...place, status });
+  const shown = changes.slice(0, MOST_CHANGES).map(({ article, source }) => {
+    if (source === '') return say('quotation.change-gone', { article });
+    return article === ''
+      ? say('quotation.change-added', { source })
+      : say('quotation.change', { source, article });
   });
-  const more = changes.length - shown.length;
-  return `${what} has ${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+  return say('quotation.differs', {
+    ...place,
+    changes: series(shown),
+    more: changes.length - shown.length,
+  });
 }
 
-/** What a reviewer found by comparing a quotation by eye, behind the link to the review. */
-export function viewByEye({ checked, against, changes }: LedgerLine['reviewer'][number]): string {
-  const found = checked === 'not-found' ? 'nowhere else' : checked;
-  const compared = against === undefined ? '' : `, compared with ${against}`;
-  const words = changes.map(({ article, source }) => `“${article}” for “${source}”`).join(', ');
-  return `${found}${compared}${words === '' ? '' : `: ${words}`}`;
+/** With what a reviewer compared by eye, for messages. */
+const against = (finding: { against?: string | undefined }): Values => ({
+  compared: finding.against === undefined ? 'no' : 'yes',
+  against: finding.against ?? '',
+});
+
+/** What a reviewer found by comparing a quotation by eye, for the message `ledger.by-eye`. */
+export function viewByEye(finding: LedgerLine['reviewer'][number], { say, series }: Words): Values {
+  const { checked, changes } = finding;
+  return {
+    ...against(finding),
+    checked,
+    differs: changes.length > 0 ? 'yes' : 'no',
+    changes: series(changes.map(({ article, source }) => say('ledger.change', { article, source }))),
+  };
 }

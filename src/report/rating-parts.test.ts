@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
-import { ratingParts } from './rating-parts.ts';
+import { wordsOf } from '../interface/index.ts';
+import { ratingParts as partsOf } from './rating-parts.ts';
 
 const SCALE = [
   { id: 'true', label: 'True', value: 2, definition: '' },
   { id: 'false', label: 'False', value: 1, definition: '' },
   { id: 'open', label: 'Open', definition: '' },
 ];
+const ratingParts = (...[claims, scale]: [Parameters<typeof partsOf>[0], Parameters<typeof partsOf>[1]]) =>
+  partsOf(claims, scale, wordsOf('en'));
 const claim = (rating: string | null, retracted = false) => ({ rating, retracted });
 
 test('counts what each rating was given for, in the order of the scale, and leaves out what was given for nothing', () => {

@@ -1,3 +1,4 @@
+import type { Words } from '../interface/index.ts';
 import type { Rating } from '../schemas/site.ts';
 import type { ClaimLink } from './indexes.ts';
 import { toneOf, type Tone } from './tone.ts';
@@ -17,6 +18,7 @@ export interface RatingPart {
 export function ratingParts(
   claims: readonly Pick<ClaimLink, 'rating' | 'retracted'>[],
   scale: readonly Rating[],
+  { say }: Words,
 ): RatingPart[] {
   const standing = claims.filter(({ retracted }) => !retracted);
   const known = new Set(scale.map(({ id }) => id));
@@ -26,10 +28,14 @@ export function ratingParts(
       label,
       number: standing.filter(({ rating }) => rating === id).length,
     })),
-    { tone: 'unreviewed' as const, label: 'Retracted', number: claims.length - standing.length },
     {
       tone: 'unreviewed' as const,
-      label: 'Without a rating',
+      label: say('rating.missing.retracted'),
+      number: claims.length - standing.length,
+    },
+    {
+      tone: 'unreviewed' as const,
+      label: say('rating.none'),
       number: standing.filter(({ rating }) => rating === null || !known.has(rating)).length,
     },
   ].filter(({ number }) => number > 0);

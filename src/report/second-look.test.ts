@@ -49,11 +49,11 @@ describe('a word worth a second look', () => {
 
   test('leads to its paragraph, and says which that is', () => {
     const looks = secondLooks(report(['continent', 3], ['ministry'], ['continent', 2], ['continent']));
-    expect(looks.map(({ place, fragment }) => [place, fragment])).toEqual([
-      ['Paragraph 4', 'p4'],
-      ['Paragraph 2', 'p2'],
-      ['Heading', 'p3'],
-      ['Headline', 'p1'],
+    expect(looks.map(({ place, number }) => [place, number])).toEqual([
+      ['paragraph', 4],
+      ['paragraph', 2],
+      ['heading', 3],
+      ['headline', 1],
     ]);
   });
 

@@ -10,9 +10,9 @@ export interface Look {
   words: string;
   after: string;
   expected: string[];
-  /** Where it stands, and the fragment that leads there. */
-  place: string;
-  fragment: string;
+  /** Where it stands, and the number of that block; headings show none. */
+  place: 'headline' | 'heading' | 'paragraph';
+  number: number;
   insideQuotation: boolean;
 }
 
@@ -49,16 +49,15 @@ export function secondLooks(report: LookedAt): Look[] {
     const block = blocks[number - 1];
     if (!block) return [];
     const sentence = sentences.find((each) => inside(look, each)) ?? block;
-    // Headings show no number.
-    const heading = title && inside(title, block) ? 'Headline' : 'Heading';
+    const heading = title && inside(title, block) ? 'headline' : 'heading';
     return [
       {
         before: lastWords(text.slice(sentence.start, look.start)),
         words: text.slice(look.start, look.end),
         after: firstWords(text.slice(look.end, sentence.end)),
         expected: look.expected,
-        place: block.kind === 'heading' ? heading : `Paragraph ${String(number)}`,
-        fragment: `p${String(number)}`,
+        place: block.kind === 'heading' ? heading : 'paragraph',
+        number,
         insideQuotation: quotations.some((quotation) => inside(look, quotation)),
       },
     ];

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../interface/index.ts';
 import type { Attribution } from '../schemas/analysis.ts';
-import type { Person } from '../schemas/report.ts';
-import { foundSpeaker } from './speaker.ts';
+import type { Person, SpeakerView } from '../schemas/report.ts';
+import { reviewSchema } from '../schemas/review.ts';
+import { foundSpeaker, tellSpeaker, viewSpeaker } from './speaker.ts';
 
 const text = 'A ministry official said so. She said so.';
 const attribution = (fields: Partial<Attribution>): Attribution => ({
@@ -36,7 +38,7 @@ test('an anonymous source stays anonymous, and is told as such', () => {
   expect(foundSpeaker(attribution({ sourceType: 'official' }), text, people)).toMatchObject({
     id: null,
     name: 'A ministry official',
-    role: 'an official source, not named',
+    source: 'official',
   });
 });
 
@@ -46,4 +48,22 @@ test('a pronoun that the text does not explain names nobody', () => {
 
 test('what the article says itself has no speaker', () => {
   expect(foundSpeaker(undefined, text, people)).toBeNull();
+});
+
+test('words for readers tell the article’s own voice, and what kind of source is not named', () => {
+  const told = (view: SpeakerView) => tellSpeaker(view, wordsOf('en'));
+  const own = (speakerNote?: string) =>
+    viewSpeaker(reviewSchema.parse({ words: 'It fell.', speaker: 'article', speakerNote }), people);
+  expect(told(own()).name).toBe('The article, in its own voice');
+  expect(told(own('It paraphrases the mayor.'))).toEqual({
+    name: 'The article',
+    role: null,
+    note: 'It paraphrases the mayor.',
+  });
+  const found = foundSpeaker(attribution({ sourceType: 'official' }), text, people);
+  expect(found && told(found)).toEqual({
+    name: 'A ministry official',
+    role: 'an official source, not named',
+    note: 'Found by the analysis; nobody has confirmed it.',
+  });
 });

@@ -1,3 +1,4 @@
+import type { Words } from '../interface/index.ts';
 import type { Person, SpeakerView } from '../schemas/report.ts';
 import type { Attribution } from '../schemas/analysis.ts';
 import type { ReviewData } from '../schemas/review.ts';
@@ -9,25 +10,23 @@ export function viewSpeaker(review: ReviewData, people: ReadonlyMap<string, Pers
   if (typeof speaker === 'object') {
     return { id: null, name: speaker.unnamed, role: null, note };
   }
-  if (speaker === 'article') {
-    // A note may say whom the article paraphrases; that is not its own voice alone.
-    return {
-      id: null,
-      name: note === null ? 'The article, in its own voice' : 'The article',
-      role: null,
-      note,
-    };
-  }
+  if (speaker === 'article') return { id: null, name: null, role: null, note };
   const person = people.get(speaker);
   return { id: speaker, name: person?.name ?? speaker, role: person?.roles[0]?.title ?? null, note };
 }
 
-/** What kind of source nobody is named for. */
-const UNNAMED: Readonly<Record<string, string>> = {
-  official: 'an official source, not named',
-  document: 'a document',
-  unnamed: 'not named',
-};
+/** Who said a claim, in words: the name and the role to show, and what readers should know about it. */
+export function tellSpeaker(
+  { name, role, source, note, found }: SpeakerView,
+  { say }: Words,
+): { name: string; role: string | null; note: string | null } {
+  return {
+    // A note may say whom the article paraphrases; that is not its own voice alone.
+    name: name ?? say(note === null ? 'speaker.own-voice' : 'speaker.article'),
+    role: role ?? (source === undefined ? null : say(`speaker.source.${source}`)),
+    note: found ? say('speaker.found') : note,
+  };
+}
 
 /** The person or organisation of the site that a name means. */
 function personNamed(name: string | null, people: ReadonlyMap<string, Person>): Person | undefined {
@@ -49,12 +48,14 @@ export function foundSpeaker(
   const words = source && text.slice(source.start, source.end).replace(/\s+/g, ' ');
   if (speaker === null && (words === null || POINTER.test(words))) return null;
   const person = personNamed(speaker, people);
-  const kind = speaker === null && sourceType !== null ? UNNAMED[sourceType] : undefined;
+  const unnamed = speaker === null && sourceType !== null && sourceType !== 'named' ? sourceType : undefined;
   return {
     id: person?.id ?? null,
     name: person?.name ?? speaker ?? words ?? '',
-    role: person?.roles[0]?.title ?? kind ?? null,
-    note: 'Found by the analysis; nobody has confirmed it.',
+    role: person?.roles[0]?.title ?? null,
+    ...(unnamed === undefined ? {} : { source: unnamed }),
+    note: null,
+    found: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../interface/index.ts';
 import { checkSchema } from '../schemas/site.ts';
 import { coverageOfSite } from './coverage.ts';
 import { MEASURES, shareOf, writeTally } from './measures.ts';
@@ -25,21 +26,24 @@ describe('a page by which the publisher tells of itself', () => {
       id: file.replace('.md', ''),
       body: readFileSync(new URL(file, folder), 'utf8'),
     }));
-    expect(Object.keys(presenceOfPages(pages))).toEqual(Object.keys(STANDARD_PAGES));
+    expect(Object.keys(presenceOfPages(pages))).toEqual([...STANDARD_PAGES]);
     expect(new Set(Object.values(presenceOfPages(pages)))).toEqual(new Set(['unfinished']));
   });
 });
 
 describe('the five commitments', () => {
   const audit = (pages: { id: string; body: string }[]) =>
-    commitments({
-      coverage: { ...coverageOfSite([]), primary: { number: 12, of: 26 } },
-      pages: presenceOfPages(pages),
-      reports: 2,
-      publishers: 1,
-      corrections: 3,
-      hasEmail: false,
-    });
+    commitments(
+      {
+        coverage: { ...coverageOfSite([]), primary: { number: 12, of: 26 } },
+        pages: presenceOfPages(pages),
+        reports: 2,
+        publishers: 1,
+        corrections: 3,
+        hasEmail: false,
+      },
+      wordsOf('en'),
+    );
 
   test('each say what the site shows and what no machine can say', () => {
     const all = audit([]);
@@ -72,8 +76,9 @@ test('every threshold of site.yaml belongs to a measure of the page', () => {
 });
 
 test('a share always has its count, and nothing has no share', () => {
-  expect(writeTally({ number: 12, of: 26 })).toBe('12 of 26');
-  expect(shareOf({ number: 12, of: 26 })).toBe('46 %');
-  expect(shareOf({ number: 999, of: 1000 })).toBe('99 %');
-  expect(shareOf({ number: 0, of: 0 })).toBeNull();
+  const words = wordsOf('en');
+  expect(writeTally({ number: 12, of: 26 }, words)).toBe('12 of 26');
+  expect(shareOf({ number: 12, of: 26 }, words)).toBe('46%');
+  expect(shareOf({ number: 999, of: 1000 }, words)).toBe('99%');
+  expect(shareOf({ number: 0, of: 0 }, words)).toBeNull();
 });

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { analysisSchema, changeSchema, claimSchema, flagSchema, quotationSchema } from './analysis.ts';
+import {
+  analysisSchema,
+  changeSchema,
+  claimSchema,
+  flagSchema,
+  quotationSchema,
+  sourceType,
+} from './analysis.ts';
 import { articleSchema } from './article.ts';
 import { span } from './common.ts';
 import { copySchema } from './copy.ts';
@@ -40,9 +47,14 @@ export type Review = z.infer<typeof reportReviewSchema>;
 /** Who said a claim, resolved for readers. */
 export const speakerView = z.object({
   id: z.string().nullable().describe('Id of a person or organisation of the site.'),
-  name: z.string().describe('The name to show.'),
+  name: z.string().nullable().describe('The name to show; null for the article itself.'),
   role: z.string().nullable().describe('Their role at the time.'),
-  note: z.string().nullable().describe('What a reader should know about who said it.'),
+  source: sourceType
+    .exclude(['named'])
+    .optional()
+    .describe('What kind of source it is, where the article names nobody.'),
+  note: z.string().nullable().describe('What the reviewer tells readers about who said it.'),
+  found: z.literal(true).optional().describe('Found by the analysis; nobody has confirmed it.'),
 });
 export type SpeakerView = z.infer<typeof speakerView>;
 
@@ -243,6 +255,18 @@ const blockSchema = span.extend({
   depth: z.int().describe('Level of a heading; depth of a list item or block quote.'),
 });
 
+/** What a reader should know about how a report was made. */
+const reportNote = z.discriminatedUnion('about', [
+  z.object({
+    about: z.literal('language').describe('The article is in a language that the analysis cannot read.'),
+  }),
+  z.object({
+    about: z.literal('failed-rule').describe('A rule failed; flags that it would have raised are missing.'),
+    rule: z.string().describe('The rule.'),
+  }),
+]);
+export type ReportNote = z.infer<typeof reportNote>;
+
 /** `report.json`: the article with its claims, flags, reviews and sources. Spans are UTF-16 offsets in `article.text`. */
 export const reportSchema = analysisSchema
   .omit({ file: true, claims: true, flags: true, quotations: true })
@@ -275,6 +299,6 @@ export const reportSchema = analysisSchema
     sources: z.record(z.string(), sourceRecord).describe('The sources that the reviews use, by id.'),
     people: z.record(z.string(), personRecord).describe('The persons and organisations that speak, by id.'),
     reviewer: z.string().describe('Who answers for reviews that name nobody: the site’s organisation.'),
-    notes: z.array(z.string()).describe('What a reader should know about how this report was made.'),
+    notes: z.array(reportNote).describe('What a reader should know about how this report was made.'),
   });
 export type Report = z.infer<typeof reportSchema>;

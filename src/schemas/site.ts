@@ -14,6 +14,16 @@ export const ratingSchema = z.strictObject({
   definition: text.describe('One or two sentences that tell readers what the rating means.'),
 });
 
+/** A rating as `site.yaml` has it: for sites with reports in several languages, in each of them. */
+const siteRating = ratingSchema.extend({
+  translations: z
+    .record(language, ratingSchema.pick({ label: true, definition: true }))
+    .optional()
+    .describe(
+      'Its label and definition in other languages of the site, as in `de: {label: …, definition: …}`.',
+    ),
+});
+
 /** What a site says of a rule: that it is on or off, or options, which also say that it is on. */
 const ruleSetting = z.union([
   z.enum(['on', 'off']),
@@ -96,7 +106,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('How the site looks: a few colours, and a logo. Without it, it looks as Sic does.'),
   ratings: z
-    .array(ratingSchema)
+    .array(siteRating)
     .min(1)
     .refine((all) => new Set(all.map((r) => r.id)).size === all.length, 'two ratings have the same id')
     .refine((all) => {

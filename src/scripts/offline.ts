@@ -6,9 +6,15 @@ import type { Answer, Question } from './offline-types.ts';
 
 const root = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
 
-/** A size for readers, as in “1.2 MB”. */
-function sizeOf(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+/** A size for readers, as in “(1.2 MB)”, in the words that the page has for it. */
+function sizeOf(bytes: number, { kilobytes = '', megabytes = '' }: DOMStringMap, locale?: string): string {
+  const isSmall = bytes < 1_000_000;
+  const digits = isSmall ? 0 : 1;
+  const number = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(isSmall ? Math.ceil(bytes / 1000) : bytes / 1_000_000);
+  return (isSmall ? kilobytes : megabytes).replace('{n}', number);
 }
 
 function ask(worker: ServiceWorker, question: Question, hear: (answer: Answer) => void): void {
@@ -29,17 +35,14 @@ function offer(place: HTMLElement, worker: ServiceWorker): void {
   function show({ files, bytes, keptFiles, keptBytes, failed }: Answer, isSaving: boolean): void {
     if (!button || !progress || !status || !size) return;
     const isDone = keptFiles === files;
-    size.textContent = `(${sizeOf(bytes - keptBytes)})`;
+    size.textContent = sizeOf(bytes - keptBytes, size.dataset, place.dataset['locale']);
     button.hidden = isDone;
     button.disabled = isSaving && !failed && !isDone;
     progress.max = Math.max(bytes, 1);
     progress.value = keptBytes;
     progress.hidden = !button.disabled;
-    status.textContent = failed
-      ? 'Not all of it could be saved. Is the network there, and the site unchanged?'
-      : isDone
-        ? 'Saved for reading offline.'
-        : '';
+    const { failed: notAll = '', saved = '' } = status.dataset;
+    status.textContent = failed ? notAll : isDone ? saved : '';
     place.hidden = false;
   }
 

@@ -1,6 +1,5 @@
 import type { Hit, Search } from '../publish/search/query.ts';
 import type { ClaimText, SearchFile } from '../publish/search/types.ts';
-import { formatDate } from '../report/format.ts';
 
 /** A browser shows a folder from disk as a list of its files; a host gives its page. */
 const PAGE = location.protocol === 'file:' ? 'index.html' : '';
@@ -19,16 +18,14 @@ function part(element: Element, name: string): HTMLElement {
   return found;
 }
 
-/** What something is, and when it was published, where that is known. */
-const withDay = (what: string, day: string | undefined): string =>
-  day ? `${what} · ${formatDate(day)}` : what;
-
 /** What a result needs of the page. */
 export interface Results {
   file: SearchFile;
   search: Search;
   /** The root of the site, with a slash at the end. */
   root: string;
+  /** A day, month or year in the page’s language. */
+  date: (date: string) => string;
   /** The words of the claims in a file that was loaded. */
   texts: (name: string) => readonly ClaimText[];
 }
@@ -48,15 +45,22 @@ function fillClaim(item: HTMLElement, link: HTMLAnchorElement, at: number, resul
   const chip = copyOf(`template[data-rating="${place < 0 ? '' : (file.ratings[place]?.[0] ?? '')}"]`);
   const label = [...chip.childNodes].findLast((node) => node instanceof Text && node.data.trim() !== '');
   if (label && otherwise !== '') label.textContent = otherwise;
-  part(item, 'about').append(chip, ` · ${report?.headline ?? ''}`);
+  const headline = document.createElement('bdi');
+  headline.lang = report?.language ?? '';
+  headline.textContent = report?.headline ?? '';
+  part(item, 'about').append(chip, ' · ', headline);
 }
 
 /** A hit as an item of the list. */
 export function itemOf({ kind, at }: Hit, results: Results): HTMLElement {
-  const { file, root } = results;
+  const { file, root, date } = results;
   const item = copyOf('#search-hit');
   const link = part(item, 'link') as HTMLAnchorElement;
   const about = part(item, 'about');
+  const tell = (day: string | number | undefined): void => {
+    const what = item.dataset[kind] ?? '';
+    about.textContent = day ? `${what} · ${date(String(day))}` : what;
+  };
   if (kind === 'claim') {
     fillClaim(item, link, at, results);
   } else if (kind === 'report') {
@@ -64,12 +68,12 @@ export function itemOf({ kind, at }: Hit, results: Results): HTMLElement {
     link.textContent = report?.headline ?? '';
     link.lang = report?.language ?? '';
     link.href = `${root}reports/${report?.slug ?? ''}/${PAGE}`;
-    about.textContent = withDay('Report', report?.published);
+    tell(report?.published);
   } else {
     const [id, name, detail] = (kind === 'person' ? file.people[at] : file.sources[at]) ?? ['', '', ''];
     link.textContent = name;
     link.href = `${root}${kind === 'person' ? 'people' : 'sources'}/${id}/${PAGE}`;
-    about.textContent = kind === 'person' ? 'Person or organisation' : withDay('Source', String(detail));
+    tell(kind === 'source' ? detail : undefined);
   }
   return item;
 }

@@ -2,6 +2,8 @@
  * The search page. Without this script the page is a plain list of all claims; with it, a form stands above. It loads the
  * index by a script element, since a page from disk may fetch nothing, and writes the question into the address’s fragment.
  */
+import { datesIn } from '../interface/dates.ts';
+import { sayForm, type Forms } from '../interface/forms.ts';
 import { NOTHING, openSearch, type Hit, type Question, type Search } from '../publish/search/query.ts';
 import type { ClaimText, SearchFile } from '../publish/search/types.ts';
 import { fragmentOf, NAMES, questionOf } from './search-address.ts';
@@ -26,11 +28,16 @@ function the<T extends HTMLElement>(id: string, kind: new () => T): T {
   return element;
 }
 
+const box = the('search', HTMLElement);
 const form = the('search-form', HTMLFormElement);
 const status = the('search-count', HTMLElement);
 const list = the('search-results', HTMLElement);
 const more = the('search-more', HTMLButtonElement);
 const plain = the('all-claims', HTMLElement);
+
+const locale = box.dataset['locale'] ?? 'en';
+const date = datesIn(locale);
+const counts = JSON.parse(status.dataset['results'] ?? '{}') as Forms;
 
 const field = (name: string): HTMLInputElement | HTMLSelectElement =>
   form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
@@ -67,8 +74,14 @@ function load(name: string): Promise<void> {
   return promise;
 }
 
-function addOptions(name: string, options: readonly (readonly [string, string, ...unknown[]])[]): void {
-  field(name).append(...options.map(([id, label]) => new Option(label, id)));
+function addOptions(
+  name: string,
+  options: readonly (readonly [string, string, ...unknown[]])[],
+  language = '',
+): void {
+  const made = options.map(([id, label]) => new Option(label, id));
+  if (language !== '') for (const option of made) option.lang = language;
+  field(name).append(...made);
 }
 
 async function open(): Promise<{ file: SearchFile; search: Search }> {
@@ -79,6 +92,8 @@ async function open(): Promise<{ file: SearchFile; search: Search }> {
   addOptions(
     'flag',
     file.rules.filter(([, , claims]) => claims > 0),
+    // Rules are explained in English only.
+    'en',
   );
   addOptions(
     'person',
@@ -106,7 +121,7 @@ async function showMore(): Promise<void> {
   await Promise.all([...names].map(load));
   if (mine !== turn) return;
   const texts = (name: string): readonly ClaimText[] => globalThis.sicTexts?.[name] ?? [];
-  list.append(...next.map((hit) => itemOf(hit, { file, search, root, texts })));
+  list.append(...next.map((hit) => itemOf(hit, { file, search, root, date, texts })));
   shown += next.length;
   more.hidden = shown >= hits.length;
 }
@@ -129,13 +144,11 @@ async function ask(question: Question): Promise<void> {
     status.textContent = isNothing(question)
       ? ''
       : hits.length === 0
-        ? 'Nothing found. Fewer or other words may help.'
-        : hits.length === 1
-          ? '1 result'
-          : `${hits.length.toLocaleString('en')} results`;
+        ? (status.dataset['nothing'] ?? '')
+        : sayForm(counts, hits.length, locale);
   } catch {
     plain.hidden = false;
-    status.textContent = 'The search could not be loaded; the list below has all claims.';
+    status.textContent = status.dataset['failed'] ?? '';
   }
 }
 
@@ -173,5 +186,5 @@ addEventListener('hashchange', () => {
   if (location.hash !== fragmentOf(readForm())) void askAddress();
 });
 listKeys(field('q') as HTMLInputElement, list, askForm);
-the('search', HTMLElement).hidden = false;
+box.hidden = false;
 void askAddress();

@@ -29,7 +29,8 @@ export function readHead(file: string, html: string): BuiltPage {
       if (name === 'robots' && content?.includes('noindex')) page.listed = false;
     },
   });
-  parser.end(html);
+  const end = html.indexOf('</head>');
+  parser.end(end < 0 ? html : html.slice(0, end));
   return page;
 }
 

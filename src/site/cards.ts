@@ -26,7 +26,7 @@ function readFonts(): CardFont[] {
   return fonts;
 }
 
-/** What decides how a picture looks, besides what it shows. */
+/** What decides how a picture looks, besides what it shows: its face, which has all of its words. */
 const CODE = ['src/publish/cards/', 'src/report/theme/palette.ts', 'src/styles/rating-shapes.ts'];
 
 /** A picture as a response; drawn anew only where what it shows has changed. */

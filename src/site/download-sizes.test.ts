@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../interface/index.ts';
 import { fillSizes, writeSize } from './download-sizes.ts';
 
 test.each([
@@ -8,7 +9,7 @@ test.each([
   [999_500, ', 1.0\u{a0}MB'],
   [2_340_000, ', 2.3\u{a0}MB'],
 ])('a file of %i bytes is said to have%s', (bytes, words) => {
-  expect(writeSize(bytes)).toBe(words);
+  expect(writeSize(bytes, wordsOf('en'))).toBe(words);
 });
 
 test('each file’s size stands behind its type, and nothing where there is no such file', () => {

@@ -1,5 +1,7 @@
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Words } from '../interface/index.ts';
+import { wordsOfPage } from './page-words.ts';
 
 /** Where `Downloads.astro` leaves room for the size of a file beside the page. */
 const ROOM = /(<span[^>]*\sdata-size="([^"/\\]+)"[^>]*>)(<\/span>)/g;
@@ -8,9 +10,11 @@ const ROOM = /(<span[^>]*\sdata-size="([^"/\\]+)"[^>]*>)(<\/span>)/g;
 const ON_REQUEST = /<li(?=[^>]*\shidden\b)[^>]*\sdata-if-made="([^"/\\]+)"[^>]*>([^]*?)<\/li>/g;
 
 /** A size as readers see it, in thousands of bytes: “, 34 KB”; never 0. */
-export function writeSize(bytes: number): string {
+export function writeSize(bytes: number, { say, number }: Words): string {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
-  return kilobytes < 1000 ? `, ${String(kilobytes)}\u{a0}KB` : `, ${(kilobytes / 1000).toFixed(1)}\u{a0}MB`;
+  return kilobytes < 1000
+    ? say('downloads.kilobytes', { size: number(kilobytes) })
+    : say('downloads.megabytes', { size: number(kilobytes / 1000, 1) });
 }
 
 /** Shows the downloads that were made on request, and takes those out that were not. */
@@ -20,13 +24,14 @@ function settleRequests(html: string, isMade: (file: string) => boolean): string
   );
 }
 
-/** Puts sizes into a page; where a file is missing the room stays empty, and a download made on request only goes. */
+/** Puts sizes into a page, in its language; where a file is missing the room stays empty, and a download made on request only goes. */
 export function fillSizes(html: string, sizeOf: (file: string) => number | undefined): string {
+  const words = wordsOfPage(html);
   return settleRequests(html, (file) => sizeOf(file) !== undefined).replace(
     ROOM,
     (_, opening: string, file: string, closing: string) => {
       const bytes = sizeOf(file);
-      return opening + (bytes === undefined ? '' : writeSize(bytes)) + closing;
+      return opening + (bytes === undefined ? '' : writeSize(bytes, words)) + closing;
     },
   );
 }

@@ -7,6 +7,7 @@ import { nameBookmarks, printable, settleDates, type Heading } from '../publish/
 import type { Report } from '../schemas/report.ts';
 import { launchArguments, lookForBrowser, WAYS_OUT, type Machine } from './browser.ts';
 import { keptForm } from './form-cache.ts';
+import { wordsOfPage } from './page-words.ts';
 
 /** The first Chromium that writes page numbers. */
 const OLDEST = 131;
@@ -113,7 +114,8 @@ export async function makePdfs(dir: string, program: string): Promise<number> {
       const report = JSON.parse(readFileSync(join(dir, file), 'utf8')) as Report;
       const { slug, headline } = report;
       const beside = join(dir, 'reports', slug, slug);
-      const html = printable(readFileSync(`${beside}.html`, 'utf8'), { headline, site });
+      const whole = readFileSync(`${beside}.html`, 'utf8');
+      const html = printable(whole, { headline, site }, wordsOfPage(whole));
       const day = latestDate(report);
       const key = {
         name: `pdf/${slug}.pdf`,

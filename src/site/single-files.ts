@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { singleFile } from '../publish/single-file/index.ts';
 import { keptForm } from './form-cache.ts';
+import { wordsOfPage } from './page-words.ts';
 
 /** A digest of what all pages share and the files hold: style sheets, fonts, pictures. */
 function sharedDigest(dir: string): string {
@@ -33,10 +34,12 @@ export async function makeSingleFiles(dir: string): Promise<number> {
     const key = {
       name: `single-files/${slug}.html`,
       from: [shared, slug, html],
-      code: ['src/publish/single-file/'],
+      code: ['src/publish/single-file/', 'src/interface/'],
     };
     const make = (): Promise<Uint8Array<ArrayBuffer>> =>
-      Promise.resolve(new TextEncoder().encode(singleFile(html, `/reports/${slug}/`, read)));
+      Promise.resolve(
+        new TextEncoder().encode(singleFile(html, `/reports/${slug}/`, read, wordsOfPage(html))),
+      );
     writeFileSync(join(dir, 'reports', slug, `${slug}.html`), await keptForm(key, make));
   }
   return pages.length;

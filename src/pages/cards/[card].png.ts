@@ -1,17 +1,20 @@
 import type { APIRoute } from 'astro';
 import { ratingCard, ratingFace, siteCard, siteFace, type CardFace } from '../../publish/cards/index.ts';
 import { respondWithCard } from '../../site/cards.ts';
+import { interfaceLanguage, wordsOf } from '../../interface/index.ts';
 import { getSite } from '../../site/data.ts';
 
 /** Only an absolute address leads to a picture, so that a site without one has none. */
 export async function getStaticPaths() {
   const site = await getSite();
   if (site.address === undefined) return [];
+  // Middleware does not reach here.
+  const words = wordsOf(interfaceLanguage(undefined, site.languages));
   const all: [string, CardFace][] = [
-    [siteCard(site).path, siteFace(site)],
+    [siteCard(site, words).path, siteFace(site, words)],
     ...[...site.ratings, null].map((rating): [string, CardFace] => [
-      ratingCard(rating).path,
-      ratingFace(site, rating),
+      ratingCard(rating, words).path,
+      ratingFace(site, rating, words),
     ]),
   ];
   return all.map(([path, face]) => ({

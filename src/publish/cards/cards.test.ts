@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import { claim, report, review } from '../../report/reports.fixture.ts';
 import { COLOURS } from './colours.ts';
 import { claimCard, drawCard, ratingCard, ratingFace, reportCard, reportFace, siteFace } from './index.ts';
+import { coloursIn, pixelsOf } from './cards.fixture.ts';
 import type { CardFont } from './draw.ts';
 
 const FOLDER = join(import.meta.dirname, 'fonts');
@@ -23,47 +24,7 @@ const FONTS = FILES.map(([file, name, weight]): CardFont => ({
   data: readFileSync(join(FOLDER, `${file}.woff`)),
 }));
 
-/** The pixels of a PNG with four bytes a pixel, its filters undone (PNG, third edition, section 9). */
-function pixelsOf(png: Uint8Array): { width: number; height: number; at: (x: number, y: number) => string } {
-  const bytes = Buffer.from(png);
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  const parts: Buffer[] = [];
-  for (let at = 8; at < bytes.length;) {
-    const length = bytes.readUInt32BE(at);
-    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT')
-      parts.push(bytes.subarray(at + 8, at + 8 + length));
-    at += length + 12;
-  }
-  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-  expect([...bytes.subarray(24, 26)]).toEqual([8, 6]);
-  const raw = inflateSync(Buffer.concat(parts));
-  const line = width * 4;
-  const out = Buffer.alloc(line * height);
-  for (let y = 0; y < height; y += 1) {
-    const filter = raw[y * (line + 1)];
-    for (let i = 0; i < line; i += 1) {
-      const left = i < 4 ? 0 : (out[y * line + i - 4] ?? 0);
-      const up = y === 0 ? 0 : (out[(y - 1) * line + i] ?? 0);
-      const corner = y === 0 || i < 4 ? 0 : (out[(y - 1) * line + i - 4] ?? 0);
-      const guess = left + up - corner;
-      const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
-      const paeth = a <= b && a <= c ? left : b <= c ? up : corner;
-      const add = [0, left, up, (left + up) >> 1, paeth][filter ?? 0] ?? 0;
-      out[y * line + i] = (raw[y * (line + 1) + 1 + i] ?? 0) + add;
-    }
-  }
-  const at = (x: number, y: number): string =>
-    `#${out.toString('hex', y * line + x * 4, y * line + x * 4 + 3)}`;
-  return { width, height, at };
-}
-
-const coloursIn = (png: Uint8Array): Set<string> => {
-  const { width, height, at } = pixelsOf(png);
-  const seen = new Set<string>();
-  for (let y = 0; y < height; y += 2) for (let x = 0; x < width; x += 2) seen.add(at(x, y));
-  return seen;
-};
-
+const WORDS = wordsOf('en');
 const SITE = { name: 'The Bridge Desk' };
 const BRIDGE = report(
   'bridge',
@@ -83,7 +44,7 @@ const BRIDGE = report(
 
 describe('the picture of a report', () => {
   test('has the measures that are asked for, and the colours of the ratings given, and of no others', async () => {
-    const png = await drawCard(reportFace(SITE, BRIDGE), FONTS);
+    const png = await drawCard(reportFace(SITE, BRIDGE, WORDS), FONTS);
     const { width, height, at } = pixelsOf(png);
     expect([width, height]).toEqual([1200, 630]);
     expect(at(2, 2)).toBe(COLOURS.paper);
@@ -101,9 +62,9 @@ describe('the picture of a report', () => {
       value: index,
       definition: 'So.',
     }));
-    const bar = ratings.map(({ label }) => ({ tone: 'good' as const, count: 4, label }));
-    const long = { ...reportFace(SITE, BRIDGE), title: 'Unbelievably long words '.repeat(30), bar };
-    const word = { ...reportFace(SITE, BRIDGE), title: 'W'.repeat(200) };
+    const bar = ratings.map(({ label }) => ({ tone: 'good' as const, count: 4, written: '4', label }));
+    const long = { ...reportFace(SITE, BRIDGE, WORDS), title: 'Unbelievably long words '.repeat(30), bar };
+    const word = { ...reportFace(SITE, BRIDGE, WORDS), title: 'W'.repeat(200) };
     for (const face of [long, word]) {
       const { width, height, at } = pixelsOf(await drawCard(face, FONTS));
       const edge: string[] = [];
@@ -114,35 +75,54 @@ describe('the picture of a report', () => {
   });
 
   test('shows a headline of other letters than Latin as none, not as boxes', async () => {
-    const face = reportFace(SITE, BRIDGE);
+    const face = reportFace(SITE, BRIDGE, WORDS);
     const other = await drawCard({ ...face, title: 'Мост открыт 橋' }, FONTS);
     expect(other).toEqual(await drawCard({ ...face, title: face.plainTitle }, FONTS));
     for (const title of ['Łódź', 'İzmir', 'Čačak', 'Đurđević', 'Ähtäri – “ß”', 'Œuvre', '¿Qué?'])
       expect(await drawCard({ ...face, title }, FONTS), title).not.toEqual(other);
   });
 
+  test('in a language of other letters has signs and numbers, and lines that begin on the other side', async () => {
+    const face = reportFace(SITE, BRIDGE, WORDS);
+    const bar = face.bar.map((part) => ({ ...part, written: '٣', label: 'صحيح' }));
+    const said = { kind: 'تقرير', kicker: 'خبر', title: 'جسر', plainTitle: 'تقرير', text: 'ادعاءات' };
+    const other = { ...face, ...said, bar, direction: 'rtl' as const };
+    const without = { kind: '', kicker: '', title: '', plainTitle: '', text: '' };
+    const latin = other.bar.map((part) => ({ ...part, written: String(part.count), label: '' }));
+    const png = await drawCard(other, FONTS);
+    expect(png).toEqual(await drawCard({ ...other, ...without, bar: latin }, FONTS));
+    // A line through the bar, where the best rating is the first.
+    const { height, at } = pixelsOf(png);
+    const line = Array.from({ length: height }, (_, y) => y).find(
+      (y) => at(1100, y) === COLOURS['tone-best'],
+    );
+    expect(at(100, (line ?? 0) + 5)).toBe(COLOURS['rule-firm']);
+  });
+
   test('is the same each time, and another for another count', async () => {
-    const face = reportFace(SITE, BRIDGE);
+    const face = reportFace(SITE, BRIDGE, WORDS);
     expect(await drawCard(face, FONTS)).toEqual(await drawCard(structuredClone(face), FONTS));
     const more = report('bridge', [...BRIDGE.claims, claim('d', review('d'))], BRIDGE);
-    expect(reportFace(SITE, { ...more, summary: { ...BRIDGE.summary, reviewed: 3 } })).not.toEqual(face);
+    expect(reportFace(SITE, { ...more, summary: { ...BRIDGE.summary, reviewed: 3 } }, WORDS)).not.toEqual(
+      face,
+    );
   });
 
   test('of a report that was taken back has no ratings', async () => {
     const corrections = [{ date: '2026-03-21', kind: 'retraction' as const, was: 'a', now: 'b' }];
-    const face = reportFace(SITE, report('x', BRIDGE.claims, { corrections }));
+    const face = reportFace(SITE, report('x', BRIDGE.claims, { corrections }), WORDS);
     expect(face.bar).toEqual([]);
     expect(face.text).toBe('This report was retracted on 21 March 2026.');
-    expect(reportCard(report('x', BRIDGE.claims, { corrections })).alt).toContain(
+    expect(reportCard(report('x', BRIDGE.claims, { corrections }), WORDS).alt).toContain(
       'The report was retracted.',
     );
     expect(coloursIn(await drawCard(face, FONTS))).not.toContain(COLOURS['tone-best']);
   });
 
   test('is told in words', () => {
-    expect(reportCard(BRIDGE)).toEqual({
+    expect(reportCard(BRIDGE, WORDS)).toEqual({
       path: '/reports/bridge/card.png',
-      alt: 'Fact-check report on “The bridge was opened”, an article of River News. 3 claims; share reviewed 67 %.',
+      alt: 'Fact-check report on “The bridge was opened”, an article of River News. 3 claims; share reviewed 67%.',
     });
   });
 });
@@ -152,28 +132,28 @@ describe('the picture of a claim', () => {
   if (!held) throw new Error('the fixture has a claim');
 
   test('is that of its rating, or says that none stands', () => {
-    expect(claimCard(BRIDGE, held)).toEqual({
+    expect(claimCard(BRIDGE, held, WORDS)).toEqual({
       path: '/cards/rating-true.png',
       alt: 'Rating: True. It holds.',
     });
     const changed = claim('a', review('a', { state: { state: 'changed', diff: [] } }));
-    expect(claimCard(BRIDGE, changed)).toEqual(ratingCard(null));
+    expect(claimCard(BRIDGE, changed, WORDS)).toEqual(ratingCard(null, WORDS));
     const corrections = [{ date: '2026-03-21', kind: 'retraction' as const, was: 'a', now: 'b' }];
-    expect(claimCard(report('x', [held], { corrections }), held)).toEqual(ratingCard(null));
+    expect(claimCard(report('x', [held], { corrections }), held, WORDS)).toEqual(ratingCard(null, WORDS));
   });
 
   test('has the colour of the rating', async () => {
     const site = { ...SITE, ratings: BRIDGE.ratings };
     const worst = BRIDGE.ratings.find(({ id }) => id === 'false') ?? null;
-    const colours = coloursIn(await drawCard(ratingFace(site, worst), FONTS));
+    const colours = coloursIn(await drawCard(ratingFace(site, worst, WORDS), FONTS));
     expect(colours).toContain(COLOURS['tone-worst']);
     expect(colours).not.toContain(COLOURS['tone-best']);
-    expect(coloursIn(await drawCard(ratingFace(site, null), FONTS))).toContain(COLOURS['rule-firm']);
+    expect(coloursIn(await drawCard(ratingFace(site, null, WORDS), FONTS))).toContain(COLOURS['rule-firm']);
   });
 });
 
 test('the site’s own name is set as its wordmark, in red brackets', async () => {
-  const face = (name: string) => siteFace({ name, organisation: { name: 'A Desk' } });
+  const face = (name: string) => siteFace({ name, organisation: { name: 'A Desk' } }, WORDS);
   expect(coloursIn(await drawCard(face('sic'), FONTS))).toContain(COLOURS.accent);
   expect(coloursIn(await drawCard(face('A Desk'), FONTS))).not.toContain(COLOURS.accent);
 });

@@ -50,7 +50,9 @@ async function toSvg(
 
 /**
  * Draws a picture of 1200 × 630 pixels. Letters become shapes, so that the fonts of the machine play no part in it. A
- * text with a letter that the fonts lack is left out: empty boxes say nothing.
+ * text with a letter that the fonts lack is left out: empty boxes say nothing. They have those of Latin scripts. What
+ * draws puts lines from right to left in their order, too, and joins the letters of Arabic, but sets the signs above and
+ * below them in wrong places (satori 0.63): a font with Arabic letters would have to get its texts without such signs.
  * @param fonts those of `fonts/`
  * @returns a PNG file
  */

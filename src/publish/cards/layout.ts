@@ -31,6 +31,10 @@ function titleSize(title: string): number {
 const LONGEST = 150;
 const LONGEST_LABEL = 26;
 
+/** A text whose first letter is of a script that runs from right to left. */
+const RIGHT_TO_LEFT =
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
 function icon(tone: string, size: number): Element {
   const d = SHAPES[tone as keyof typeof SHAPES];
   return {
@@ -49,45 +53,46 @@ function brand(name: string): Element {
   if (name.toLowerCase() !== 'sic') return box({ ...SERIF, fontSize: 40 }, name);
   const bracket = (text: string) => box({ color: COLOURS.accent }, text);
   return box(
-    { fontFamily: 'Newsreader Sic', fontWeight: 600, fontSize: 52 },
+    { direction: 'ltr', fontFamily: 'Newsreader Sic', fontWeight: 600, fontSize: 52 },
     bracket('['),
     'sic',
     bracket(']'),
   );
 }
 
-function bars(bar: CardFace['bar'], speakable: (text: string) => boolean): Element {
+function bars(bar: CardFace['bar'], speakable: (text: string) => boolean, times: number): Element {
   const parts = bar.map(({ tone, count }) =>
     box({ flexGrow: count, flexBasis: 0, minWidth: 4, backgroundColor: colourOf(tone) }),
   );
-  const keys = bar
-    .filter(({ label }) => speakable(label))
-    .map(({ tone, count, label }) =>
-      box(
-        { alignItems: 'center', gap: 9 },
-        icon(tone, 24),
-        box({ fontWeight: 600 }, String(count)),
-        shorten(label, LONGEST_LABEL),
-      ),
-    );
+  const keys = bar.map(({ tone, count, written, label }) =>
+    box(
+      { alignItems: 'center', gap: 9 },
+      icon(tone, 24 * times),
+      box({ fontWeight: 600 }, speakable(written) ? written : String(count)),
+      speakable(label) ? shorten(label, LONGEST_LABEL) : null,
+    ),
+  );
   return box(
     { flexDirection: 'column', gap: 18 },
-    box({ height: 26, gap: 4, borderRadius: 3, overflow: 'hidden' }, ...parts),
-    box({ ...SANS, fontSize: 25, gap: 28, rowGap: 10, flexWrap: 'wrap' }, ...keys),
+    box({ height: 26 * times, gap: 4, borderRadius: 3, overflow: 'hidden' }, ...parts),
+    box({ ...SANS, fontSize: 25 * times, gap: 28, rowGap: 10, flexWrap: 'wrap' }, ...keys),
   );
 }
 
 /**
  * Lays a picture out.
- * @param speakable whether the fonts have all letters of a text; one that they lack letters of is left out
+ * @param speakable whether the fonts have all letters of a text. One that they lack letters of is left out, so that in a
+ * language of another script the name of the site, signs and numbers are left, larger.
  */
 export function layOut(face: CardFace, speakable: (text: string) => boolean = () => true): Element {
   const when = (text: string, style: Style): Element | null =>
     text !== '' && speakable(text) ? box(style, text) : null;
-  const title = shorten(speakable(face.title) ? face.title : face.plainTitle, LONGEST);
+  const title = shorten([face.title, face.plainTitle].find(speakable) ?? '', LONGEST);
+  const isBare = title === '';
   const soft = { ...SANS, color: COLOURS['ink-soft'] };
   return box(
     {
+      direction: face.direction,
       flexDirection: 'column',
       width: '100%',
       height: '100%',
@@ -111,7 +116,7 @@ export function layOut(face: CardFace, speakable: (text: string) => boolean = ()
       // What is too long all the same is cut off here, and never pushes the ratings out of the picture.
       {
         flexDirection: 'column',
-        flexGrow: 1,
+        flexGrow: isBare && face.bar.length > 0 ? 0 : 1,
         flexShrink: 1,
         flexBasis: 0,
         overflow: 'hidden',
@@ -121,10 +126,12 @@ export function layOut(face: CardFace, speakable: (text: string) => boolean = ()
       when(face.kicker, { ...soft, fontSize: 29 }),
       box(
         { alignItems: 'center', gap: 28 },
-        face.tone === null ? null : icon(face.tone, 84),
+        face.tone === null ? null : icon(face.tone, isBare ? 240 : 84),
         box(
           {
             ...SERIF,
+            // It is in the language of its article, which may be another than that of the rest.
+            direction: RIGHT_TO_LEFT.test(title) ? 'rtl' : 'ltr',
             fontSize: titleSize(title),
             lineHeight: 1.14,
             wordBreak: 'break-word',
@@ -137,8 +144,8 @@ export function layOut(face: CardFace, speakable: (text: string) => boolean = ()
     ),
     face.bar.length > 0
       ? box(
-          { flexDirection: 'column', gap: 16 },
-          bars(face.bar, speakable),
+          { flexDirection: 'column', gap: 16, ...(isBare ? { flexGrow: 1, justifyContent: 'center' } : {}) },
+          bars(face.bar, speakable, isBare ? 2 : 1),
           when(face.text, { ...soft, fontSize: 25 }),
         )
       : null,

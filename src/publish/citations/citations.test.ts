@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import { claim, report, review } from '../../report/reports.fixture.ts';
 import { site } from '../document/document.fixture.ts';
 import { citationsOf } from './index.ts';
@@ -14,7 +15,7 @@ const boats = (title: string, data: Parameters<typeof review>[1] = {}) => ({
 function cite(title: string, data: Parameters<typeof review>[1] = {}, of = site()): Record<string, string> {
   const one = boats(title, data);
   return Object.fromEntries(
-    citationsOf(one, report('ferry', [one]), of).map(({ name, text }) => [name, text]),
+    citationsOf(one, report('ferry', [one]), of, wordsOf('en')).map(({ name, text }) => [name, text]),
   );
 }
 

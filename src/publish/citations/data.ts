@@ -1,4 +1,7 @@
-import { GENRE, type Cited } from './item.ts';
+import type { Cited } from './item.ts';
+
+/** Says what is cited: a false claim’s words alone would look like the finding. In English, as other data is. */
+const GENRE = 'Fact check';
 
 /** A citation as CSL-JSON, which Zotero and others import: the schema of citationstyles.org, version 1.0. */
 export function cslJson({ id, author, title, site, publisher, date, address, language }: Cited) {

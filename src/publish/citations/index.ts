@@ -1,3 +1,4 @@
+import type { Words } from '../../interface/index.ts';
 import type { Report, ReportClaim } from '../../schemas/report.ts';
 import type { Site } from '../../schemas/site.ts';
 import { bibtex, cslJson } from './data.ts';
@@ -16,13 +17,14 @@ export interface Citation {
 export function citationsOf(
   claim: ReportClaim,
   report: Report,
-  site: Pick<Site, 'name' | 'address' | 'organisation' | 'languages'>,
+  site: Pick<Site, 'name' | 'address' | 'organisation'>,
+  words: Words,
 ): Citation[] {
-  const cited = citedClaim(claim, report, site);
+  const cited = citedClaim(claim, report, site, words);
   return [
-    { name: 'APA', text: apa(cited), isData: false },
-    { name: 'MLA', text: mla(cited), isData: false },
-    { name: 'Chicago', text: chicago(cited), isData: false },
+    { name: 'APA', text: apa(cited, words), isData: false },
+    { name: 'MLA', text: mla(cited, words), isData: false },
+    { name: 'Chicago', text: chicago(cited, words), isData: false },
     { name: 'BibTeX', text: bibtex(cited), isData: true },
     { name: 'CSL-JSON', text: JSON.stringify([cslJson(cited)], null, 2), isData: true },
   ];

@@ -1,3 +1,4 @@
+import type { Words } from '../../interface/index.ts';
 import type { Report, ReportClaim } from '../../schemas/report.ts';
 import type { Site } from '../../schemas/site.ts';
 import { absolute } from '../addresses.ts';
@@ -15,17 +16,16 @@ export interface Cited {
   date: readonly [year: number, month: number, day: number] | null;
   /** The absolute address; null where the site has none. */
   address: string | null;
+  /** That of the page. */
   language: string;
 }
-
-/** Says what is cited, in every form: a false claim’s words alone would look like the finding. */
-export const GENRE = 'Fact check';
 
 /** The page of a claim, as something to be cited. */
 export function citedClaim(
   claim: ReportClaim,
   report: Report,
-  site: Pick<Site, 'name' | 'address' | 'organisation' | 'languages'>,
+  site: Pick<Site, 'name' | 'address' | 'organisation'>,
+  { language }: Words,
 ): Cited {
   const [year, month, day] = (latestDateOfClaim(claim, report) ?? '').split('-').map(Number);
   return {
@@ -36,6 +36,6 @@ export function citedClaim(
     publisher: site.organisation.name,
     date: year && month && day ? [year, month, day] : null,
     address: absolute(site, `/reports/${report.slug}/claims/${claim.id}/`),
-    language: site.languages[0] ?? 'en',
+    language,
   };
 }

@@ -1,5 +1,6 @@
 import type { ClaimReview, CorrectionComment, CreativeWork, Organization, WithContext } from 'schema-dts';
-import { CORRECTION_KINDS, retractionOf, standingRating } from '../../report/index.ts';
+import { wordsOf } from '../../interface/index.ts';
+import { retractionOf, standingRating } from '../../report/index.ts';
 import type { Report, ReportClaim, Review } from '../../schemas/report.ts';
 import type { Site } from '../../schemas/site.ts';
 import { absolute } from '../addresses.ts';
@@ -7,6 +8,9 @@ import { publicationsOf } from './appearances.ts';
 import { authorOf } from './author.ts';
 import { isByOthers } from './own.ts';
 import { ratingOf } from './rating.ts';
+
+/** ClaimReview is for programs, and in English. */
+const { say } = wordsOf('en');
 
 /** The publisher of the site, who answers for the reviews. */
 function reviewerOf(site: Site): Organization {
@@ -41,7 +45,7 @@ function correctionsOf({ corrections }: Review): CorrectionComment[] {
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .map(({ date, kind, was, now }) => ({
       '@type': 'CorrectionComment',
-      text: `${CORRECTION_KINDS[kind].label}: it said “${was}”; it says now “${now}”`,
+      text: `${say(`correction.kind.${kind}`)}: it said “${was}”; it says now “${now}”`,
       datePublished: date,
     }));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import { review, source } from '../../report/reports.fixture.ts';
 import { lessonReport } from './classroom.fixture.ts';
 import { answerKey } from './key.ts';
@@ -54,7 +55,7 @@ const key = answerKey(report);
 describe('the answer key', () => {
   test('has each claim with its rating, a sentence why, and its sources once for each stance', () => {
     const [sank] = key.claims;
-    expect(sank).toMatchObject({ state: 'True', why: 'The log says so.' });
+    expect(sank).toMatchObject({ rating: { label: 'True' }, unrated: null, why: 'The log says so.' });
     expect(sank?.sources.map(({ stance, record }) => [stance, record?.id ?? null])).toEqual([
       ['supports', 'log'],
       ['refutes', 'log'],
@@ -64,30 +65,35 @@ describe('the answer key', () => {
 
   test('gives no reasons for a rating that does not stand, and says why it does not', () => {
     expect(
-      [...key.claims.slice(1), ...key.orphans].map(({ rating, state, why, sources }) => [
+      [...key.claims.slice(1), ...key.orphans].map(({ rating, unrated, why, sources }) => [
         rating,
-        state,
+        unrated,
         why,
         sources,
       ]),
     ).toEqual([
-      [null, 'Not yet reviewed', null, []],
-      [null, 'Words changed since the review', null, []],
-      [null, 'Words no longer in the article', null, []],
+      [null, 'not-reviewed', null, []],
+      [null, 'changed', null, []],
+      [null, 'orphan', null, []],
     ]);
   });
 
   test('has all flags by the passage, and says which the lesson asks about', () => {
     expect(
-      key.passages.map(({ name, asked, flags }) => [name, asked, flags.map(({ words }) => words)]),
+      key.passages.map(({ place, number, asked, flags }) => [
+        place,
+        number,
+        asked,
+        flags.map(({ words }) => words),
+      ]),
     ).toEqual([
-      ['headline', false, ['ferry']],
-      ['passage 2', true, ['hurt', 'Nobody']],
+      ['headline', 1, false, ['ferry']],
+      ['passage', 2, true, ['hurt', 'Nobody']],
     ]);
   });
 
   test('answers whatever the lesson asks', () => {
-    const { rows } = lessonOf(report);
+    const { rows } = lessonOf(report, wordsOf('en'));
     const asked = rows.flatMap(({ questions }) => questions.map(({ claim }) => claim.number));
     const rated = key.claims.flatMap(({ claim, rating }) => (rating ? claim.number : []));
     expect(asked).toEqual(rated);

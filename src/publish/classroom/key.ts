@@ -1,10 +1,9 @@
-import { wordsOf } from '../../interface/index.ts';
 import { orphanClaims, rowsOf, standingRating } from '../../report/index.ts';
-import { missingRating } from '../../report/labels.ts';
+import { unratedOf, type Unrated } from '../../report/labels.ts';
 import type { Report, ReportClaim, ReportFlag, Source } from '../../schemas/report.ts';
 import type { Stance } from '../../schemas/review.ts';
 import type { Rating } from '../../schemas/site.ts';
-import { flagsOf, nameOf, passagesToAsk } from './passages.ts';
+import { flagsOf, passagesToAsk, placeOf, type Place } from './passages.ts';
 import { whyOf } from './questions.ts';
 
 /** A source that a review rests on, once for each stance; without a record it is common knowledge. */
@@ -16,9 +15,10 @@ export interface KeySource {
 /** A claim in the answer key. */
 export interface KeyClaim {
   claim: ReportClaim;
-  /** The rating that stands; null where none does, and then `state` says why. */
+  /** The rating that stands; null where none does. */
   rating: Rating | null;
-  state: string;
+  /** Why none does; null where one does. */
+  unrated: Unrated | null;
   /** Why, in Markdown; null where nothing stands, or no reasoning was written. */
   why: string | null;
   sources: KeySource[];
@@ -27,7 +27,7 @@ export interface KeyClaim {
 /** The flags of one block of the article. */
 export interface KeyPassage {
   number: number;
-  name: string;
+  place: Place;
   /** Whether the lesson asks about it. */
   asked: boolean;
   flags: ReportFlag[];
@@ -53,8 +53,8 @@ function sourcesOf({ review }: ReportClaim, { sources }: Report): KeySource[] {
 function keyClaim(claim: ReportClaim, report: Report): KeyClaim {
   const rating = report.ratings.find(({ id }) => id === standingRating(claim)) ?? null;
   // The reasons for a rating that does not stand would pass for reasons that do.
-  if (rating === null) return { claim, rating, state: missingRating(claim, wordsOf('en')), why: null, sources: [] };
-  return { claim, rating, state: rating.label, why: whyOf(claim), sources: sourcesOf(claim, report) };
+  if (rating === null) return { claim, rating, unrated: unratedOf(claim), why: null, sources: [] };
+  return { claim, rating, unrated: null, why: whyOf(claim), sources: sourcesOf(claim, report) };
 }
 
 /** The answers to all that a lesson asks, and what it does not ask about. */
@@ -63,7 +63,7 @@ export function answerKey(report: Report): AnswerKey {
   const asked = passagesToAsk(report, rows);
   const passages = rows.map((row) => ({
     number: row.number,
-    name: nameOf(row),
+    place: placeOf(row),
     asked: asked.has(row.number),
     flags: flagsOf(row),
   }));

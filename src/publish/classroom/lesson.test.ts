@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import { review } from '../../report/reports.fixture.ts';
 import { lessonReport } from './classroom.fixture.ts';
-import { lessonOf } from './lesson.ts';
+import { lessonOf as lessonIn } from './lesson.ts';
+
+const lessonOf = (report: Parameters<typeof lessonIn>[0]) => lessonIn(report, wordsOf('en'));
 
 const PLAIN = 'The harbour office keeps a log of all ships that come in and go out each day';
 
-/** What is asked about passages: name, and the words of the flags. */
+/** What is asked about passages: number, and the words of the flags. */
 const passagesIn = (report: ReturnType<typeof lessonReport>) =>
   lessonOf(report).rows.flatMap(({ passage }) =>
-    passage ? [[passage.name, ...passage.flags.map(({ words }) => words)]] : [],
+    passage ? [[passage.number, ...passage.flags.map(({ words }) => words)]] : [],
   );
 
 describe('a lesson', () => {
@@ -74,8 +77,8 @@ describe('of passages, a lesson asks about', () => {
         }),
       ),
     ).toEqual([
-      ['headline', 'headline'],
-      ['passage 2', 'three', 'One'],
+      [1, 'headline'],
+      [2, 'three', 'One'],
     ]);
   });
 
@@ -94,7 +97,7 @@ describe('of passages, a lesson asks about', () => {
     const asked = passagesIn(
       lessonReport(['A headline', 'A shrot one.', 'Short.', ...others], { flags: [['shrot', 'medium']] }),
     );
-    expect(asked).toEqual([['passage 2', 'shrot'], ['passage 4'], ['passage 6'], ['passage 8']]);
+    expect(asked).toEqual([[2, 'shrot'], [4], [6], [8]]);
   });
 
   test('none that a flag begins in or compares another with', () => {
@@ -105,7 +108,7 @@ describe('of passages, a lesson asks about', () => {
     const block = report.article.blocks[3];
     if (!flag || !block) throw new Error('the report has a flag and four blocks');
     const compared = { ...report, flags: [{ ...flag, related: [{ start: block.start, end: block.end }] }] };
-    expect(passagesIn(compared)).toEqual([['passage 2'], ['passage 3', 'shrot']]);
+    expect(passagesIn(compared)).toEqual([[2], [3, 'shrot']]);
   });
 
   test('none where no rule raised anything, or the language is one that rules do not know', () => {
@@ -113,7 +116,7 @@ describe('of passages, a lesson asks about', () => {
     expect(passagesIn(lessonReport(blocks))).toEqual([]);
     const german = lessonReport(blocks, { flags: [['shrot', 'medium']] });
     german.article.language = 'de';
-    expect(passagesIn(german)).toEqual([['passage 3', 'shrot']]);
+    expect(passagesIn(german)).toEqual([[3, 'shrot']]);
   });
 
   test('with “no” as the answer that agrees where no flag stands', () => {

@@ -1,14 +1,14 @@
+import type { Words } from '../../interface/index.ts';
 import { rowsOf, type Segment } from '../../report/index.ts';
 import type { Report, ReportClaim, ReportFlag } from '../../schemas/report.ts';
-import { flagsOf, nameOf, passagesToAsk } from './passages.ts';
+import { flagsOf, passagesToAsk, placeOf, type Place } from './passages.ts';
 import { claimQuestion, type Choice, type ClaimQuestion } from './questions.ts';
 
 /** “Is something odd in this passage?”, with what the rules noticed there. */
 export interface PassageQuestion {
   /** The number of its block. */
   number: number;
-  /** What it is called, as in “passage 3”. */
-  name: string;
+  place: Place;
   choices: Choice[];
   /** The gravest first; empty where no rule noticed anything. */
   flags: ReportFlag[];
@@ -33,22 +33,22 @@ export interface Lesson {
   passages: number;
 }
 
-function passageQuestion(row: ReturnType<typeof rowsOf>[number]): PassageQuestion {
+function passageQuestion(row: ReturnType<typeof rowsOf>[number], { say }: Words): PassageQuestion {
   const flags = flagsOf(row);
   const noticed = flags.length > 0;
   return {
     number: row.number,
-    name: nameOf(row),
+    place: placeOf(row),
     choices: [
-      { id: 'yes', label: 'Yes', definition: null, agrees: noticed ? 'same' : 'other' },
-      { id: 'no', label: 'No', definition: null, agrees: noticed ? 'other' : 'same' },
+      { id: 'yes', label: say('question.yes'), definition: null, agrees: noticed ? 'same' : 'other' },
+      { id: 'no', label: say('question.no'), definition: null, agrees: noticed ? 'other' : 'same' },
     ],
     flags,
   };
 }
 
 /** Makes a report into questions. A block has those of the claims and flags that end in it, as on the report. */
-export function lessonOf(report: Report): Lesson {
+export function lessonOf(report: Report, words: Words): Lesson {
   // The marks of flags would give away where they are.
   const texts = rowsOf({ article: report.article, claims: report.claims, flags: [] });
   const marked = rowsOf(report);
@@ -63,7 +63,7 @@ export function lessonOf(report: Report): Lesson {
       segments,
       questions,
       unasked: claims.filter((claim) => !withQuestion.has(claim.number)),
-      passage: row && asked.has(number) ? passageQuestion(row) : null,
+      passage: row && asked.has(number) ? passageQuestion(row, words) : null,
     };
   });
   return {

@@ -22,11 +22,13 @@ export function flagsOf({ flags }: Pick<Row, 'flags'>): ReportFlag[] {
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.number - b.number);
 }
 
-/** What is called a passage when it is asked about. */
-export function nameOf({ number, kind }: Pick<Row, 'number' | 'kind'>): string {
-  // Headings show no number.
-  if (kind === 'heading') return number === 1 ? 'headline' : 'heading';
-  return `passage ${String(number)}`;
+/** What a passage is called when it is asked about. */
+export type Place = 'headline' | 'heading' | 'passage';
+
+/** What a passage is called; headings show no number. */
+export function placeOf({ number, kind }: Pick<Row, 'number' | 'kind'>): Place {
+  if (kind !== 'heading') return 'passage';
+  return number === 1 ? 'headline' : 'heading';
 }
 
 const wordsIn = ({ segments }: Passage): number =>

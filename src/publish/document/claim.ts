@@ -1,140 +1,149 @@
-import { wordsOf } from '../../interface/index.ts';
 import type { Element } from 'hast';
+import type { Words } from '../../interface/index.ts';
 import { claimDates } from '../../report/claim-dates.ts';
-import { CORRECTION_KINDS, formatDate, retractionOf, standingRating } from '../../report/index.ts';
+import { standingRating } from '../../report/index.ts';
 import { flagTitle, missingRating } from '../../report/labels.ts';
 import { viewLine } from '../../report/ledger-view.ts';
-import type { Report, ReportClaim, Review, SpeakerView } from '../../schemas/report.ts';
-import type { Correction } from '../../schemas/review.ts';
-import { element, list, paragraph, strong, type Content } from './elements.ts';
+import { tellSpeaker } from '../../report/speaker.ts';
+import type { Report, ReportClaim, ReportFlag, Review, SpeakerView } from '../../schemas/report.ts';
+import { list, paragraph, passage, type Content } from './elements.ts';
 import { evidenceElements } from './evidence.ts';
+import { correctionElements, retractionElements } from './head.ts';
+import { english, phrase } from './phrase.ts';
 import { reasoningElements } from './reasoning.ts';
 import type { Note } from './types.ts';
 
-const COMPARED = { verbatim: 'Verbatim', altered: 'Altered quotation', 'not-found': 'Not found elsewhere' };
-
-function speakerLine({ name, role, note }: SpeakerView): Element {
-  return paragraph(`Said by: ${name}${role === null ? '' : `, ${role}`}.${note === null ? '' : ` ${note}`}`);
+function speakerLine(speaker: SpeakerView, words: Words): Element {
+  const { name, role, note } = tellSpeaker(speaker, words);
+  const said =
+    role === null
+      ? phrase(words, 'speaker.said-by', { name })
+      : phrase(words, 'speaker.said-by-with-role', { name, role });
+  return paragraph(...said, ...(note === null ? [] : [` ${note}`]));
 }
 
-/** Changes of a review or a report, the latest first: what it said, and what it says now. */
-export function correctionElements(corrections: readonly Correction[]): Element[] {
-  const latest = [...corrections].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const items = latest.map(({ date, kind, was, now }): Content[] => [
-    strong(CORRECTION_KINDS[kind].label),
-    `, ${formatDate(date)}: it said “${was}”; it says now “${now}”`,
-  ]);
-  return items.length === 0 ? [] : [paragraph(strong('Corrections')), ...list(items)];
-}
-
-function stateElements({ state, rating }: Review, report: Report): Element[] {
-  const label = report.ratings.find(({ id }) => id === rating)?.label;
-  if (state.state === 'orphan') {
-    const reason =
-      state.reason === 'not-found'
-        ? 'The words that were judged are no longer in the article.'
-        : 'The words that were judged stand in the article more than once, and nothing tells which were meant.';
-    return [
-      paragraph(`${reason}${label === undefined ? '' : ` The rating was “${label}”; it does not stand.`}`),
-    ];
-  }
+function stateElements({ state, rating }: Review, report: Report, { say }: Words): Element[] {
+  const given = report.ratings.find(({ id }) => id === rating)?.label;
   if (state.state === 'holds') return [];
+  if (state.state === 'orphan') {
+    const was = given === undefined ? [] : say('claim-body.was-rated', { rating: given });
+    return [paragraph([say(`claim-body.orphan.${state.reason}`), was].flat().join(' '))];
+  }
+  const was = given === undefined ? [] : say('claim-body.changed-rating', { rating: given });
   const judged = state.diff.filter(({ kind }) => kind !== 'new').map(({ text }) => text);
   return [
-    paragraph(
-      'The words of the article have changed since this review.' +
-        (label === undefined
-          ? ''
-          : ` The rating “${label}” was given for the earlier wording and does not stand for these words.`) +
-        ' The words that were judged:',
-    ),
-    element('blockquote', [paragraph(judged.join('').trim())]),
+    paragraph([say('claim-body.changed'), was, say('form.judged')].flat().join(' ')),
+    passage(judged.join('').trim(), report.article.language),
   ];
 }
 
-function comparisonElements({ quotation }: Review): Element[] {
+function comparisonElements({ quotation }: Review, words: Words): Element[] {
   if (!quotation) return [];
   const { checked, against, changes, note } = quotation;
-  const compared = against === undefined ? '' : `, with: ${against}`;
+  const { say } = words;
+  const basis = against === undefined ? say('comparison.own') : say('comparison.own-with', { against });
   return [
-    paragraph(strong(COMPARED[checked]), ` (the reviewer’s own comparison${compared}).`),
+    paragraph(...phrase(words, 'form.comparison', { title: say(`comparison.title.${checked}`), basis })),
     ...list(
-      changes.map(({ article, source, effect }) => [
-        `“${article}” for “${source}”${effect === undefined ? '' : `: ${effect}`}`,
-      ]),
+      changes.map(({ article, source, effect }) => {
+        const changed = say('ledger.change', { article, source });
+        return effect === undefined ? [changed] : [say('form.change', { change: changed, effect })];
+      }),
     ),
     ...(note === undefined ? [] : [paragraph(note)]),
   ];
 }
 
-function reviewElements(review: Review, report: Report): Element[] {
-  const { reviewed, reviewer, confidence, minor, reasoning } = review;
-  const signed = [
-    `Reviewed ${reviewed === undefined ? '' : `${formatDate(reviewed)} `}by ${reviewer ?? report.reviewer}`,
-    ...(confidence ? [`the reviewer’s confidence is ${confidence}`] : []),
-    ...(minor ? ['a claim of little weight'] : []),
-  ].join('; ');
+function reviewElements(review: Review, report: Report, words: Words): Element[] {
+  const { say, date } = words;
+  const { reviewed, confidence, minor, reasoning } = review;
+  const signed = {
+    reviewer: review.reviewer ?? report.reviewer,
+    confidence: confidence ?? 'none',
+    minor: minor ? 'yes' : 'no',
+  };
   return [
-    ...(reasoning === '' ? [paragraph('The reasoning is not written yet.')] : reasoningElements(reasoning)),
-    ...comparisonElements(review),
-    ...evidenceElements(review.evidence, report.sources),
-    paragraph(`${signed}.`),
-  ];
-}
-
-function foundElements({ reasons, checkworthiness, review }: ReportClaim): Element[] {
-  const counts = reasons.length > 0 ? ` and counts for it: ${reasons.join(', ')}` : '';
-  return [
+    ...(reasoning === '' ? [paragraph(say('claim-body.no-reasoning'))] : reasoningElements(reasoning)),
+    ...comparisonElements(review, words),
+    ...evidenceElements(review.evidence, report.sources, words),
     paragraph(
-      `${missingRating({ review }, wordsOf('en'))}: nobody has judged this claim. The analysis found it${counts} ` +
-        `(check-worthiness ${checkworthiness.toFixed(2)} of 1).`,
+      reviewed === undefined
+        ? say('form.reviewed-undated', signed)
+        : say('claim-body.reviewed', { ...signed, date: date(reviewed) }),
     ),
   ];
 }
 
-function dateElements(claim: ReportClaim, report: Report): Element[] {
+function foundElements({ reasons, checkworthiness }: ReportClaim, words: Words): Element[] {
+  const { say, number, series } = words;
+  const worth = number(checkworthiness, 2);
+  return [
+    paragraph(
+      reasons.length === 0
+        ? say('claim-body.not-reviewed', { worth })
+        : say('claim-body.not-reviewed-because', { reasons: series(reasons), worth }),
+    ),
+  ];
+}
+
+function dateElements(claim: ReportClaim, report: Report, words: Words): Element[] {
   const { published } = report.article;
-  return claimDates(claim, report).map(({ words, meaning }) => {
-    if (meaning === null) return paragraph(`“${words}” cannot be resolved.`);
-    const counted =
-      published === undefined ? '' : `, counted from the day of publication (${formatDate(published)})`;
-    return paragraph(`“${words}” is ${meaning}${counted}.`);
-  });
+  return claimDates(claim, report, words).map(({ words: said, meaning }) =>
+    paragraph(
+      meaning !== null && published !== undefined
+        ? words.say('claim-body.date', { words: said, meaning, published: words.date(published) })
+        : words.say(published === undefined ? 'claim-body.date-undated' : 'claim-body.date-unclear', {
+            words: said,
+          }),
+    ),
+  );
+}
+
+function flagLine(flag: ReportFlag, words: Words): Content[] {
+  const { number, message } = flag;
+  return phrase(words, 'form.flag', { number, title: flagTitle(flag), message }, { english: english(words) });
 }
 
 /** The card of a claim as a note. */
-export function claimNote(claim: ReportClaim, report: Report): Note {
-  const { review, number, words, standsAlone, speaker } = claim;
+export function claimNote(claim: ReportClaim, report: Report, words: Words): Note {
+  const { review, number, standsAlone, speaker } = claim;
   const rating = report.ratings.find(({ id }) => id === standingRating(claim));
   const corrections = review?.corrections ?? [];
-  const retraction = retractionOf(corrections);
   const flags = claim.flags.flatMap((flag) => report.flags[flag - 1] ?? []);
   const quotations = report.quotations.filter(({ claims }) => claims.includes(number));
   return {
     id: `claim-${claim.id}`,
+    kind: 'claim',
+    number,
     sign: String(number),
     title: standsAlone,
-    verdict: rating?.label ?? missingRating(claim, wordsOf('en')),
+    titleLanguage: report.article.language,
+    verdict: rating?.label ?? missingRating(claim, words),
     mark: `mark-${number}`,
     children: [
-      ...(retraction
-        ? [paragraph(strong('Retracted'), ` on ${formatDate(retraction.date)}: ${retraction.now}`)]
+      ...retractionElements(corrections, words),
+      ...(claim.words === standsAlone ? [] : [passage(claim.words, report.article.language)]),
+      ...(speaker ? [speakerLine(speaker, words)] : []),
+      ...dateElements(claim, report, words),
+      ...(rating
+        ? [
+            paragraph(
+              ...phrase(words, 'claim-body.definition', {
+                rating: rating.label,
+                definition: rating.definition,
+              }),
+            ),
+          ]
         : []),
-      ...(words === standsAlone
-        ? []
-        : [element('blockquote', [element('p', [words], { lang: report.article.language })])]),
-      ...(speaker ? [speakerLine(speaker)] : []),
-      ...dateElements(claim, report),
-      ...(rating ? [paragraph(strong(`${rating.label}:`), ` ${rating.definition}`)] : []),
-      ...(review ? stateElements(review, report) : []),
-      ...(review ? reviewElements(review, report) : foundElements(claim)),
+      ...(review ? stateElements(review, report, words) : []),
+      ...(review ? reviewElements(review, report, words) : foundElements(claim, words)),
       ...list(
         quotations.map((line) => [
-          `Quotation ${line.number}: ${viewLine(line, report).title}. ${viewLine(line, report).basis}`,
+          words.say('form.quotation', { number: line.number, ...viewLine(line, report, words) }),
         ]),
       ),
-      ...list(flags.map((flag) => [`Flag ${flag.number}, ${flagTitle(flag)}: ${flag.message}`])),
-      ...correctionElements(corrections),
+      ...list(flags.map((flag) => flagLine(flag, words))),
+      ...correctionElements(corrections, words),
     ],
   };
 }

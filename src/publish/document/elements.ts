@@ -17,15 +17,16 @@ export function element(tagName: string, children: readonly Content[], propertie
 export const paragraph = (...children: Content[]): Element => element('p', children);
 
 /** Text that stands out. */
-export const strong = (text: string): Element => element('strong', [text]);
+export const strong = (...children: Content[]): Element => element('strong', children);
 
-/** Words of somebody else, in their language. */
-export const quote = (text: string, language?: string): Element =>
-  element('q', [text], language === undefined ? {} : { lang: language });
+/** A passage of an article, in its language. */
+export const passage = (text: string, language: string): Element =>
+  element('blockquote', [element('p', [text], { lang: language, dir: 'auto' })]);
 
 /** A link, or the bare text where there is no address to lead to. */
-export function link(text: string, address: string | null | undefined): Content {
-  return address == null ? text : element('a', [text], { href: address });
+export function link(address: string | null | undefined): (...children: Content[]) => Content[] {
+  return (...children) =>
+    address == null ? children : [element('a', children, { href: address, dir: 'auto' })];
 }
 
 /** A list of bullets; nothing for no items. */

@@ -1,61 +1,74 @@
 import type { Element } from 'hast';
-import { formatDate, percent, shorten } from '../../report/index.ts';
+import type { Words } from '../../interface/index.ts';
+import { shorten } from '../../report/index.ts';
 import { flagTitle } from '../../report/labels.ts';
 import type { DismissedFlag, Report, ReportFlag } from '../../schemas/report.ts';
-import { element, list, paragraph, quote, strong } from './elements.ts';
+import { list, paragraph, passage, strong, type Content } from './elements.ts';
+import { english, phrase, quoted } from './phrase.ts';
 import type { Note } from './types.ts';
 
-function flagElements(flag: ReportFlag, { article }: Report): Element[] {
+/** Quotations one after another, behind what they are. */
+function quotations(label: string, texts: readonly string[], language: string, words: Words): Element[] {
+  if (texts.length === 0) return [];
+  const quote = quoted(words, language);
+  const written = texts.map((text) => quote(text));
+  return [
+    paragraph(`${label} `, ...written.flatMap((each, at) => (at > 0 ? [words.about.comma, ...each] : each))),
+  ];
+}
+
+function flagElements(flag: ReportFlag, { article }: Report, words: Words): Element[] {
   const { text, language } = article;
-  const related = flag.related.map(({ start, end }) => quote(shorten(text.slice(start, end), 90), language));
+  const { say, percent } = words;
+  const related = flag.related.map(({ start, end }) => shorten(text.slice(start, end), 90));
   const { confidence, expected } = flag;
   return [
-    element('blockquote', [element('p', [flag.words], { lang: language })]),
-    paragraph(flag.message),
-    ...(expected.length > 0
-      ? [
-          paragraph(
-            'Perhaps: ',
-            ...expected.flatMap((words, at) => [at > 0 ? ', ' : '', quote(words, language)]),
-          ),
-        ]
-      : []),
-    ...(related.length > 0
-      ? [paragraph('Compare: ', ...related.flatMap((words, at) => [at > 0 ? ', ' : '', words]))]
-      : []),
-    ...flag.elsewhere.map(({ headline, words }) =>
-      paragraph(`Compare, in the article of “${headline}”: `, quote(shorten(words, 240), language)),
+    passage(flag.words, language),
+    paragraph(...english(words)(flag.message)),
+    ...quotations(say('flag-body.expected'), expected, language, words),
+    ...quotations(say('flag-body.related'), related, language, words),
+    ...flag.elsewhere.map(({ headline, words: there }) =>
+      paragraph(
+        ...phrase(
+          words,
+          'flag-body.elsewhere',
+          { headline, words: shorten(there, 240) },
+          { link: quoted(words), q: quoted(words, language) },
+        ),
+      ),
     ),
-    ...(flag.insideQuotation
-      ? [
-          paragraph(
-            'It stands inside a quotation: the slip may be the speaker’s, the translator’s or the copyist’s.',
-          ),
-        ]
-      : []),
-    ...(confidence === null ? [] : [paragraph(`The rule is right in ${percent(confidence)} of cases.`)]),
+    ...(flag.insideQuotation ? [paragraph(say('flag-body.inside-quotation'))] : []),
+    ...(confidence === null ? [] : [paragraph(say('form.confidence', { share: percent(confidence) }))]),
   ];
 }
 
 /** The flags of a report as notes. */
-export function flagNotes(report: Report): Note[] {
+export function flagNotes(report: Report, words: Words): Note[] {
   return report.flags.map((flag) => ({
     id: `flag-${flag.number}`,
+    kind: 'flag',
+    number: flag.number,
     sign: `sic ${flag.number}`,
     title: flagTitle(flag),
-    verdict: flag.severity,
+    titleLanguage: 'en',
+    verdict: words.say(`severity.${flag.severity}`),
     mark: `sic-${flag.number}`,
-    children: flagElements(flag, report),
+    children: flagElements(flag, report, words),
   }));
 }
 
 /** Flags that an editor set aside, with the reasons. */
-export function dismissedElements(dismissed: readonly DismissedFlag[]): Element[] {
+export function dismissedElements(
+  dismissed: readonly DismissedFlag[],
+  { language }: Report['article'],
+  words: Words,
+): Element[] {
   return list(
     dismissed.map((flag) => {
-      const { words, reason, by, date } = flag;
-      const signed = [by, ...(date === null ? [] : [formatDate(date)])].join(', ');
-      return [strong(flagTitle(flag)), ` on “${words}”: ${reason} (${signed})`];
+      const signed = words.series([flag.by, ...(flag.date === null ? [] : [words.date(flag.date)])]);
+      const values = { title: flagTitle(flag), words: flag.words, reason: flag.reason, signed };
+      const b = (...children: Content[]): Content => strong(...english(words)(...children));
+      return phrase(words, 'form.dismissed', values, { b, q: quoted(words, language) });
     }),
   );
 }

@@ -1,26 +1,30 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { Words } from '../../interface/index.ts';
 import { orphanClaims } from '../../report/index.ts';
 import { viewLine } from '../../report/ledger-view.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Site } from '../../schemas/site.ts';
 import { articleElements } from './article.ts';
 import { claimNote } from './claim.ts';
-import { element, strong } from './elements.ts';
+import { element, paragraph } from './elements.ts';
 import { sourceElements } from './evidence.ts';
 import { dismissedElements, flagNotes } from './flag.ts';
 import { headElements } from './head.ts';
+import { phrase, quoted } from './phrase.ts';
 import type { Note, ReportDocument, Section } from './types.ts';
 
 export { element } from './elements.ts';
+export { noteTitle, phrase } from './phrase.ts';
 export type { Note, ReportDocument, Section } from './types.ts';
 
-function ledgerElements(report: Report): Element[] {
+function ledgerElements(report: Report, words: Words): Element[] {
   if (report.quotations.length === 0) return [];
+  const q = quoted(words, report.article.language);
   const lines = report.quotations.map((line) => {
-    const { title, basis } = viewLine(line, report);
-    const words = element('q', [line.words], { lang: report.article.language });
-    return element('li', [element('p', [strong(title), ': ', words]), element('p', [basis])]);
+    const { title, basis } = viewLine(line, report, words);
+    const said = phrase(words, 'form.ledger', { title, words: line.words }, { q });
+    return element('li', [paragraph(...said), paragraph(basis)]);
   });
   return [element('ol', lines)];
 }
@@ -47,34 +51,39 @@ function section(id: string, title: string, children: Element[], notes: Note[] =
  */
 export function reportDocument(
   report: Report,
-  site: Pick<Site, 'name' | 'address' | 'languages'>,
+  site: Pick<Site, 'name' | 'address'>,
+  words: Words,
 ): ReportDocument {
+  const { say } = words;
   const article = articleElements(report);
   const marks = idsIn(article);
   const placed = (note: Note): Note => (marks.has(note.mark ?? '') ? note : { ...note, mark: null });
   return {
     title: report.headline,
-    language: site.languages[0] ?? 'en',
     articleLanguage: report.article.language,
-    head: headElements(report, site),
+    head: headElements(report, site, words),
     article,
     sections: [
       ...section(
         'claims',
-        'Claims',
+        say('form.claims'),
         [],
-        report.claims.map((claim) => placed(claimNote(claim, report))),
+        report.claims.map((claim) => placed(claimNote(claim, report, words))),
       ),
       ...section(
         'orphans',
-        'Reviews without a place',
+        say('orphans.title'),
         [],
-        orphanClaims(report).map((claim) => placed(claimNote(claim, report))),
+        orphanClaims(report).map((claim) => placed(claimNote(claim, report, words))),
       ),
-      ...section('flags', 'Flags', [], flagNotes(report).map(placed)),
-      ...section('dismissed', 'Flags set aside', dismissedElements(report.dismissed)),
-      ...section('quotations', 'Quotations', ledgerElements(report)),
-      ...section('sources', 'Sources', sourceElements(report)),
+      ...section('flags', say('flag-list.title'), [], flagNotes(report, words).map(placed)),
+      ...section(
+        'dismissed',
+        say('form.set-aside'),
+        dismissedElements(report.dismissed, report.article, words),
+      ),
+      ...section('quotations', say('ledger.title'), ledgerElements(report, words)),
+      ...section('sources', say('source-list.title'), sourceElements(report, words)),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../interface/index.ts';
+import type { Words } from '../../interface/index.ts';
 import { standingRating } from '../../report/index.ts';
 import { missingRating } from '../../report/labels.ts';
 import type { Report, ReportClaim } from '../../schemas/report.ts';
@@ -17,17 +17,22 @@ export const embedPath = (slug: string, id: string): string => `/embed/${slug}/$
 export const oembedPath = (slug: string, id: string): string => `${embedPath(slug, id)}oembed.json`;
 
 /** What screen readers say of the frame: that it is a fact-check, of what, and how it ends. */
-export function embedTitle(claim: ReportClaim, { ratings }: Pick<Report, 'ratings'>): string {
-  const label = ratings.find(({ id }) => id === standingRating(claim))?.label ?? missingRating(claim, wordsOf('en'));
-  return `Fact check: ${claim.standsAlone} (${label})`;
+export function embedTitle(claim: ReportClaim, { ratings }: Pick<Report, 'ratings'>, words: Words): string {
+  const rating = ratings.find(({ id }) => id === standingRating(claim))?.label ?? missingRating(claim, words);
+  return words.say('embed.title', { claim: claim.standsAlone, rating });
 }
 
 /** The frame of a card as HTML to be copied; null where the site has no address. */
-export function embedFrame(claim: ReportClaim, report: Report, site: Pick<Site, 'address'>): string | null {
+export function embedFrame(
+  claim: ReportClaim,
+  report: Report,
+  site: Pick<Site, 'address'>,
+  words: Words,
+): string | null {
   const address = absolute(site, embedPath(report.slug, claim.id));
   if (address === null) return null;
   return (
-    `<iframe src="${asHtml(address)}" title="${asHtml(embedTitle(claim, report))}" ` +
+    `<iframe src="${asHtml(address)}" title="${asHtml(embedTitle(claim, report, words))}" ` +
     `width="100%" height="${HEIGHT}" loading="lazy" style="border: 0; max-width: ${WIDTH}px"></iframe>`
   );
 }
@@ -58,14 +63,15 @@ export function oembed(
   claim: ReportClaim,
   report: Report,
   site: Pick<Site, 'name' | 'address' | 'organisation'>,
+  words: Words,
 ) {
-  const html = embedFrame(claim, report, site);
+  const html = embedFrame(claim, report, site, words);
   if (html === null) return null;
   const { name, url } = site.organisation;
   return {
     type: 'rich',
     version: '1.0',
-    title: embedTitle(claim, report),
+    title: embedTitle(claim, report, words),
     author_name: name,
     ...(url === undefined ? {} : { author_url: url }),
     provider_name: site.name,

@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type ZippableFile } from 'fflate';
+import type { Words } from '../../interface/index.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Site } from '../../schemas/site.ts';
 import { latestDate } from '../dates.ts';
@@ -31,18 +32,19 @@ function zipTime(day: string): Date {
  */
 export function reportEpub(
   report: Report,
-  site: Pick<Site, 'name' | 'address' | 'languages' | 'organisation'>,
+  site: Pick<Site, 'name' | 'address' | 'organisation'>,
+  words: Words,
 ): Uint8Array<ArrayBuffer> {
   const day = latestDate(report) ?? NO_DAY;
-  const chapters = chaptersOf(reportDocument(report, site));
+  const chapters = chaptersOf(reportDocument(report, site, words), words);
   const mtime = zipTime(day);
   const file = (text: string): ZippableFile => [strToU8(text), { mtime, level: 9 }];
   return zipSync({
     // First and not compressed, so that programs see what it is (EPUB OCF 3.3, section 4.2).
     mimetype: [strToU8('application/epub+zip'), { mtime, level: 0 }],
     'META-INF/container.xml': file(CONTAINER),
-    'EPUB/package.opf': file(writePackage(report, site, chapters, day)),
-    'EPUB/nav.xhtml': file(writeContents(chapters, site.languages[0] ?? 'en')),
+    'EPUB/package.opf': file(writePackage({ report, site, day }, chapters, words)),
+    'EPUB/nav.xhtml': file(writeContents(chapters, words)),
     'EPUB/style.css': file(STYLE),
     ...Object.fromEntries(chapters.map(({ file: name, xhtml }) => [`EPUB/${name}`, file(xhtml)])),
   });

@@ -1,3 +1,4 @@
+import type { Words } from '../../interface/index.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Site } from '../../schemas/site.ts';
 import { identify } from '../addresses.ts';
@@ -11,24 +12,25 @@ const escape = (text: string): string => asHtml(speakable(text));
 const idOf = ({ file }: Chapter): string => file.replace('.xhtml', '');
 
 /** The table of contents, which is also a page: chapters, and the notes within them. */
-export function writeContents(chapters: readonly Chapter[], language: string): string {
-  const items = chapters.map(({ file, title, places }) =>
+export function writeContents(chapters: readonly Chapter[], words: Words): string {
+  const title = words.say('book.contents');
+  const items = chapters.map(({ file, title: name, places }) =>
     element('li', [
-      element('a', [title.trim() || file], { href: file }),
+      element('a', [name.trim() || file], { href: file, dir: 'auto' }),
       ...(places.length === 0
         ? []
         : [
             element(
               'ol',
               places.map((place) =>
-                element('li', [element('a', [place.title], { href: `${file}#${place.id}` })]),
+                element('li', [element('a', place.title, { href: `${file}#${place.id}` })]),
               ),
             ),
           ]),
     ]),
   );
-  return writePage('Contents', language, [
-    element('nav', [element('h1', ['Contents']), element('ol', items)], {
+  return writePage(title, words, [
+    element('nav', [element('h1', [title]), element('ol', items)], {
       'epub:type': 'toc',
       id: 'toc',
       role: 'doc-toc',
@@ -36,8 +38,16 @@ export function writeContents(chapters: readonly Chapter[], language: string): s
   ]);
 }
 
+/** What a book is made from. */
+interface Book {
+  report: Report;
+  site: Pick<Site, 'address' | 'organisation'>;
+  /** The last day of which the report tells. */
+  day: string;
+}
+
 /** What the book says of itself (EPUB 3.3, section 5). */
-function metadata(report: Report, site: Pick<Site, 'address' | 'organisation' | 'languages'>, day: string) {
+function metadata({ report, site, day }: Book, { say, language }: Words) {
   const { slug, headline, article, reportDate, finding } = report;
   const optional = [
     ...(reportDate === null ? [] : [`<dc:date>${reportDate}</dc:date>`]),
@@ -50,12 +60,12 @@ function metadata(report: Report, site: Pick<Site, 'address' | 'organisation' | 
     ['accessibilityFeature', 'structuralNavigation'],
     ['accessibilityFeature', 'tableOfContents'],
     ['accessibilityHazard', 'none'],
-    ['accessibilitySummary', 'Text only, with headings, a table of contents, and notes that link both ways.'],
+    ['accessibilitySummary', escape(say('book.access'))],
   ].map(([name, value]) => `<meta property="schema:${name ?? ''}">${value ?? ''}</meta>`);
   return [
     `<dc:identifier id="id">${escape(identify(site, `/reports/${slug}/`))}</dc:identifier>`,
-    `<dc:title>${escape(`Fact-check report: ${headline}`)}</dc:title>`,
-    `<dc:language>${site.languages[0] ?? 'en'}</dc:language>`,
+    `<dc:title>${escape(say('book.title', { headline }))}</dc:title>`,
+    `<dc:language>${language}</dc:language>`,
     `<dc:creator>${escape(report.reviewer)}</dc:creator>`,
     `<dc:publisher>${escape(site.organisation.name)}</dc:publisher>`,
     ...optional,
@@ -65,12 +75,8 @@ function metadata(report: Report, site: Pick<Site, 'address' | 'organisation' | 
 }
 
 /** The package document: metadata, the files, and the order in which they are read. */
-export function writePackage(
-  report: Report,
-  site: Pick<Site, 'address' | 'organisation' | 'languages'>,
-  chapters: readonly Chapter[],
-  day: string,
-): string {
+export function writePackage(book: Book, chapters: readonly Chapter[], words: Words): string {
+  const { language, direction } = words;
   const items = [
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     '<item id="style" href="style.css" media-type="text/css"/>',
@@ -80,14 +86,14 @@ export function writePackage(
   ];
   const order = [...chapters.map(idOf), 'nav'].map((id) => `<itemref idref="${id}"/>`);
   return `<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${site.languages[0] ?? 'en'}">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${language}" dir="${direction}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-${metadata(report, site, day).join('\n')}
+${metadata(book, words).join('\n')}
 </metadata>
 <manifest>
 ${items.join('\n')}
 </manifest>
-<spine>
+<spine page-progression-direction="${direction}">
 ${order.join('\n')}
 </spine>
 </package>

@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { element, type Note, type ReportDocument, type Section } from '../document/index.ts';
+import type { Words } from '../../interface/index.ts';
+import { element, noteTitle, type Note, type ReportDocument, type Section } from '../document/index.ts';
 import { speakable } from '../feeds/text.ts';
 
 /** A file of the book that is read. */
@@ -11,7 +12,7 @@ export interface Chapter {
   title: string;
   xhtml: string;
   /** Places within it for the table of contents. */
-  places: { id: string; title: string }[];
+  places: { id: string; title: ElementContent[] }[];
 }
 
 /** Which file a note is in, by the note’s id. */
@@ -22,7 +23,8 @@ const ARTICLE = 'article.xhtml';
 const stringifier = unified().use(rehypeStringify, { closeSelfClosing: true }).freeze();
 
 /** A page of the book. XHTML is XML: text has no `]]>` (XML 1.0, section 2.4), and no characters that XML cannot hold. */
-export function writePage(title: string, language: string, children: ElementContent[]): string {
+export function writePage(title: string, words: Words, children: ElementContent[]): string {
+  const { language, direction } = words;
   const html = element(
     'html',
     [
@@ -38,6 +40,7 @@ export function writePage(title: string, language: string, children: ElementCont
       'xmlns:epub': 'http://www.idpf.org/2007/ops',
       lang: language,
       'xml:lang': language,
+      dir: direction,
     },
   );
   const written = stringifier.stringify({ type: 'root', children: [html] });
@@ -80,12 +83,13 @@ function withLinks(nodes: Element[], files: Files): Element[] {
  * A note. It is no `aside`: some reading systems hide those, and show them where their number is touched only, so that
  * nobody could read the claims one after another.
  */
-function noteElement({ id, sign, title, verdict, mark, children }: Note, files: Files): Element {
-  const back = mark === null ? [] : [backLink(mark)];
+function noteElement(note: Note, files: Files, words: Words): Element {
+  const { id, verdict, mark, children } = note;
+  const back = mark === null ? [] : [backLink(mark, words)];
   return element(
     'div',
     [
-      element('h2', [`${sign}: ${title}`]),
+      element('h2', noteTitle(note, words)),
       element('p', [element('strong', [verdict])]),
       ...withLinks(shifted(children, -1), files),
       ...back,
@@ -94,9 +98,9 @@ function noteElement({ id, sign, title, verdict, mark, children }: Note, files: 
   );
 }
 
-const backLink = (mark: string): Element =>
+const backLink = (mark: string, { say }: Words): Element =>
   element('p', [
-    element('a', ['Back to the article'], {
+    element('a', [say('book.back')], {
       href: `${ARTICLE}#${mark}`,
       'epub:type': 'backlink',
       role: 'doc-backlink',
@@ -106,30 +110,30 @@ const backLink = (mark: string): Element =>
 const fileOf = ({ id }: Section): string => `${id}.xhtml`;
 
 /** The chapters of a report: the article with what comes before it, then one for each section. */
-export function chaptersOf(document: ReportDocument): Chapter[] {
-  const { title, language, articleLanguage, head, article, sections } = document;
+export function chaptersOf(document: ReportDocument, words: Words): Chapter[] {
+  const { title, articleLanguage, head, article, sections } = document;
   const files = new Map(
     sections.flatMap((section) => section.notes.map(({ id }) => [id, fileOf(section)] as const)),
   );
   const first = [
-    element('h1', [title], { lang: articleLanguage }),
+    element('h1', [title], { lang: articleLanguage, dir: 'auto' }),
     ...withLinks(structuredClone(head), files),
     element(
       'section',
       [
-        element('h2', ['The article']),
-        element('div', withLinks(shifted(article, 2), files), { lang: articleLanguage }),
+        element('h2', [words.say('report.article')]),
+        element('div', withLinks(shifted(article, 2), files), { lang: articleLanguage, dir: 'auto' }),
       ],
       { 'epub:type': 'bodymatter', id: 'article' },
     ),
   ];
   return [
-    { file: ARTICLE, title, xhtml: writePage(title, language, first), places: [] },
+    { file: ARTICLE, title, xhtml: writePage(title, words, first), places: [] },
     ...sections.map((section): Chapter => {
       const content = [
         element('h1', [section.title]),
         ...withLinks(structuredClone(section.children), files),
-        ...section.notes.map((note) => noteElement(note, files)),
+        ...section.notes.map((note) => noteElement(note, files, words)),
       ];
       const body = element('section', content, {
         ...(section.notes.length > 0 ? { 'epub:type': 'footnotes' } : {}),
@@ -137,8 +141,11 @@ export function chaptersOf(document: ReportDocument): Chapter[] {
       return {
         file: fileOf(section),
         title: section.title,
-        xhtml: writePage(section.title, language, [body]),
-        places: section.notes.map((note) => ({ id: note.id, title: `${note.sign}: ${note.title}` })),
+        xhtml: writePage(section.title, words, [body]),
+        places: section.notes.map((note) => ({
+          id: note.id,
+          title: element('span', noteTitle(note, words)).children,
+        })),
       };
     }),
   ];

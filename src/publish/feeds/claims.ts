@@ -1,6 +1,5 @@
-import { wordsOf } from '../../interface/index.ts';
+import type { Words } from '../../interface/index.ts';
 import {
-  formatDate,
   latestDay,
   renderMarkdown,
   retractionOf,
@@ -8,6 +7,7 @@ import {
   standingRating,
 } from '../../report/index.ts';
 import { missingRating } from '../../report/labels.ts';
+import { tellSpeaker } from '../../report/speaker.ts';
 import type { Report, ReportClaim } from '../../schemas/report.ts';
 import { latestDateOfClaim } from '../dates.ts';
 import { feedOf, latest, NO_DAY, type FeedSite } from './feed-of.ts';
@@ -20,27 +20,33 @@ interface Reviewed {
   day: string;
 }
 
-function writeEntry({ report, claim, day }: Reviewed): FeedEntry {
-  const { id, standsAlone, speaker, review, words } = claim;
+function writeEntry({ report, claim, day }: Reviewed, interfaceWords: Words): FeedEntry {
+  const { say, date, series } = interfaceWords;
+  const { id, standsAlone, review, words } = claim;
+  const speaker = claim.speaker && tellSpeaker(claim.speaker, interfaceWords);
   const retraction = retractionOf(review?.corrections ?? []);
   const reportRetraction = retractionOf(report.corrections);
   const standing = reportRetraction ? null : standingRating(claim);
   const rating = report.ratings.find((step) => step.id === standing);
-  const label = reportRetraction ? 'Report retracted' : (rating?.label ?? missingRating(claim, wordsOf('en')));
+  const label = reportRetraction
+    ? say('feed.report-retracted')
+    : (rating?.label ?? missingRating(claim, interfaceWords));
   const head = [
-    reportRetraction && `The report was taken back on ${formatDate(reportRetraction.date)}.`,
-    retraction && `This review was taken back on ${formatDate(retraction.date)}: ${retraction.now}`,
-    rating ? `${label}: ${rating.definition}` : `${label}: no rating stands.`,
-    `From the report on “${report.headline}”.`,
-    speaker && `Who said it: ${[speaker.name, speaker.role].filter(Boolean).join(', ')}.`,
-    `The article’s words: “${words}”`,
+    reportRetraction && say('retraction.claim', { date: date(reportRetraction.date) }),
+    retraction && say('feed.review-taken-back', { date: date(retraction.date), now: retraction.now }),
+    rating
+      ? say('claim-body.definition', { rating: label, definition: rating.definition })
+      : say('feed.no-rating', { why: label }),
+    say('feed.from-report', { headline: report.headline }),
+    speaker && say('feed.speaker', { speaker: series([speaker.name, speaker.role ?? []].flat()) }),
+    say('feed.words', { words }),
   ];
   // Reasoning for a rating that does not stand could be taken for one that does.
   const reasoning = rating && review ? renderMarkdown(review.reasoning) : '';
   return {
     key: `${report.slug}/${id}`,
     address: `/reports/${report.slug}/claims/${id}/`,
-    title: `${label}: ${standsAlone}`,
+    title: say('feed.claim', { rating: label, claim: standsAlone }),
     html: paragraphs(head) + reasoning,
     day,
     ...(review?.reviewed === undefined ? {} : { published: review.reviewed }),
@@ -49,12 +55,12 @@ function writeEntry({ report, claim, day }: Reviewed): FeedEntry {
 }
 
 /** The feed of reviewed claims, the one that was reviewed or changed last first. */
-export function claimsFeed(site: FeedSite, reports: readonly Report[]): Feed {
+export function claimsFeed(site: FeedSite, reports: readonly Report[], words: Words): Feed {
   const about = {
     address: '/claims/feed',
     page: '/',
-    title: `Reviewed claims – ${site.name}`,
-    description: `Claims of published articles, with the ratings given by ${site.organisation.name}.`,
+    title: words.say('feed.claims', { site: site.name }),
+    description: words.say('feed.claims-about', { organisation: site.organisation.name }),
   };
   const reviewed = reports.flatMap((report) =>
     reviewedClaims(report).map((claim): Reviewed => ({
@@ -63,5 +69,6 @@ export function claimsFeed(site: FeedSite, reports: readonly Report[]): Feed {
       day: latestDateOfClaim(claim, report) ?? NO_DAY,
     })),
   );
-  return feedOf(site, about, latest(reviewed).map(writeEntry), latestDay(reports));
+  const entries = latest(reviewed).map((one) => writeEntry(one, words));
+  return feedOf(site, about, entries, latestDay(reports), words);
 }

@@ -1,8 +1,9 @@
+import type { Words } from '../../interface/index.ts';
 import type { Site } from '../../schemas/site.ts';
 import type { Feed, FeedEntry } from './types.ts';
 
 /** What a feed says of its site. */
-export type FeedSite = Pick<Site, 'name' | 'address' | 'languages' | 'organisation'>;
+export type FeedSite = Pick<Site, 'name' | 'address' | 'organisation'>;
 
 /** The day of a feed that nothing is known of; RFC 4287 asks for one, and the clock’s would change the bytes. */
 export const NO_DAY = '1970-01-01';
@@ -17,15 +18,17 @@ export function feedOf(
   about: Pick<Feed, 'address' | 'page' | 'title' | 'description'>,
   entries: readonly FeedEntry[],
   day: string | null,
+  { language, direction }: Words,
 ): Feed {
-  const { languages, organisation } = site;
+  // Programs that show entries of many feeds take no direction from a feed’s language.
+  const turned = (html: string): string => (direction === 'rtl' ? `<div dir="rtl">${html}</div>` : html);
   return {
     ...about,
-    language: languages[0] ?? 'en',
+    language,
     day: entries[0]?.day ?? day ?? NO_DAY,
     site,
-    publisher: organisation,
-    entries,
+    publisher: site.organisation,
+    entries: entries.map((entry) => ({ ...entry, html: turned(entry.html) })),
   };
 }
 

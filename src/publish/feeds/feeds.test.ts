@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import type { CorrectionEntry } from '../../report/index.ts';
 import { correctionsFeed, writeAtom, writeJsonFeed } from './index.ts';
 import { children, linksOf, readAtom, readJson, textOf, unescape } from './feeds.fixture.ts';
@@ -7,7 +8,6 @@ import { asHtml } from './text.ts';
 
 const SITE = {
   name: 'The Desk & Co',
-  languages: ['en'],
   organisation: { name: 'The <Bridge> Desk', url: 'https://desk.example/?a=1&b=2', email: 'us@desk.example' },
 };
 
@@ -27,7 +27,7 @@ const entry = (data: Partial<CorrectionEntry> = {}): CorrectionEntry => ({
     number: 1,
     standsAlone: 'The bridge was opened.',
     rating: 'true',
-    otherwise: 'Not yet reviewed',
+    unrated: 'not-reviewed',
     retracted: false,
   },
   ...data,
@@ -35,7 +35,7 @@ const entry = (data: Partial<CorrectionEntry> = {}): CorrectionEntry => ({
 const WHOLE = entry({ id: '2026-03-15-ffffffff', date: '2026-03-15', kind: 'retraction', claim: null });
 
 const feedOf = (entries: CorrectionEntry[], site: Parameters<typeof correctionsFeed>[0] = SITE) =>
-  correctionsFeed(site, entries, '2026-03-01');
+  correctionsFeed(site, entries, '2026-03-01', wordsOf('en'));
 
 describe('the Atom feed of corrections', () => {
   test('is as RFC 4287 has it, and says what it said and what it says now', () => {
@@ -59,7 +59,7 @@ describe('the Atom feed of corrections', () => {
     const { feed, entries } = readAtom(writeAtom(feedOf([])));
     expect(entries).toEqual([]);
     expect(textOf(feed, 'updated')).toBe('2026-03-01T00:00:00Z');
-    readAtom(writeAtom(correctionsFeed(SITE, [], null)));
+    readAtom(writeAtom(correctionsFeed(SITE, [], null, wordsOf('en'))));
   });
 
   test('has links from the address of the site, which may lie in a folder', () => {
@@ -188,6 +188,13 @@ describe('the id of an entry', () => {
     const [id] = idsOf([entry()]);
     expect(idsOf([entry()], { ...SITE, organisation: { name: 'Others' } })).not.toContain(id);
   });
+});
+
+test('entries in a language that is written from right to left say so', () => {
+  const rtl = { ...wordsOf('en'), language: 'ar', direction: 'rtl' as const };
+  const feed = correctionsFeed(SITE, [entry()], null, rtl);
+  expect(readAtom(writeAtom(feed)).feed.attributes['xml:lang']).toBe('ar');
+  expect(feed.entries[0]?.html).toMatch(/^<div dir="rtl"><p>.*<\/p><\/div>$/);
 });
 
 test('the same corrections give the same bytes', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import { claim, report, review } from '../../report/reports.fixture.ts';
 import type { Correction } from '../../schemas/review.ts';
 import { children, linksOf, readAtom, readJson, textOf, unescape } from './feeds.fixture.ts';
 import { claimsFeed, reportsFeed, writeAtom, writeJsonFeed } from './index.ts';
 
+const WORDS = wordsOf('en');
+
 const SITE = {
   name: 'The Desk & Co',
-  languages: ['en'],
   organisation: { name: 'The Bridge Desk' },
 };
 
@@ -52,7 +54,7 @@ const titlesOf = (xml: string) =>
   readAtom(xml).entries.map((entry) => unescape(textOf(entry, 'title') ?? ''));
 
 describe('the feed of reports', () => {
-  const feed = reportsFeed(SITE, [BRIDGE, FERRY]);
+  const feed = reportsFeed(SITE, [BRIDGE, FERRY], WORDS);
 
   test('has each report once, the one that was changed last first, and says when it was published', () => {
     const { entries } = readAtom(writeAtom(feed));
@@ -73,22 +75,22 @@ describe('the feed of reports', () => {
       [
         'Report on an article: River News, February 2026.',
         'One of two claims holds.',
-        '3 claims; share reviewed 67 %.',
-        'Ratings: 1 true, 1 false.',
+        '3 claims; share reviewed 67%.',
+        'Ratings: True (1), False (1).',
       ].join('\n'),
     );
   });
 
   test('says of a report that was taken back that it was', () => {
     const taken = report('ferry', [], { corrections: [correction('2026-03-21', 'retraction')] });
-    const [entry] = readJson(writeJsonFeed(reportsFeed(SITE, [taken]))).items;
+    const [entry] = readJson(writeJsonFeed(reportsFeed(SITE, [taken], WORDS))).items;
     expect(entry?.title).toBe('Retracted: Headline of ferry');
     expect(entry?.content_html).toContain('taken back on 21 March 2026: It says that');
   });
 
   test('leads to the reports, by absolute addresses where the site has one', () => {
     const at = (address?: string) =>
-      readAtom(writeAtom(reportsFeed(address ? { ...SITE, address } : SITE, [BRIDGE])));
+      readAtom(writeAtom(reportsFeed(address ? { ...SITE, address } : SITE, [BRIDGE], WORDS)));
     expect(linksOf(at().feed)).toEqual({ self: 'feed.xml', alternate: './' });
     expect(at().entries.map(linksOf)).toEqual([{ alternate: 'reports/bridge/' }]);
     const { feed: absolute, entries } = at('https://desk.example/checks/');
@@ -97,21 +99,21 @@ describe('the feed of reports', () => {
   });
 
   test('may be without a report', () => {
-    expect(readAtom(writeAtom(reportsFeed(SITE, []))).entries).toEqual([]);
-    expect(readJson(writeJsonFeed(reportsFeed(SITE, []))).items).toEqual([]);
+    expect(readAtom(writeAtom(reportsFeed(SITE, [], WORDS))).entries).toEqual([]);
+    expect(readJson(writeJsonFeed(reportsFeed(SITE, [], WORDS))).items).toEqual([]);
   });
 
   test('has a day for a report that names none', () => {
-    readAtom(writeAtom(reportsFeed(SITE, [report('bare', [])])));
+    readAtom(writeAtom(reportsFeed(SITE, [report('bare', [])], WORDS)));
   });
 });
 
 describe('the feed of claims', () => {
   const items = (...reports: Parameters<typeof claimsFeed>[1]) =>
-    readJson(writeJsonFeed(claimsFeed(SITE, reports))).items;
+    readJson(writeJsonFeed(claimsFeed(SITE, reports, WORDS))).items;
 
   test('has every reviewed claim with its rating, the one that was reviewed last first', () => {
-    const feed = claimsFeed(SITE, [BRIDGE, FERRY]);
+    const feed = claimsFeed(SITE, [BRIDGE, FERRY], WORDS);
     expect(titlesOf(writeAtom(feed))).toEqual([
       'False: The claim cost.',
       'True: The claim opened.',

@@ -1,49 +1,55 @@
-import { count, formatDate, latestDay, percent, retractionOf } from '../../report/index.ts';
+import type { Words } from '../../interface/index.ts';
+import { latestDay, retractionOf } from '../../report/index.ts';
 import type { Report } from '../../schemas/report.ts';
 import { latestDate } from '../dates.ts';
 import { feedOf, latest, NO_DAY, type FeedSite } from './feed-of.ts';
 import { paragraphs } from './text.ts';
 import type { Feed, FeedEntry } from './types.ts';
 
-/** “24 reviewed: 3 false, 21 supported”; null where nothing was reviewed. */
-function ratingsOf({ summary, ratings }: Report): string | null {
-  const parts = summary.ratings.flatMap(({ id, count: number }) => {
-    const label = ratings.find((rating) => rating.id === id)?.label ?? id;
-    return number === 0 ? [] : [`${String(number)} ${label.toLowerCase()}`];
+/** “Ratings: False (3), Supported (21).”; null where nothing was reviewed. */
+function ratingsOf({ summary, ratings }: Report, { say, series }: Words): string | null {
+  const parts = summary.ratings.flatMap(({ id, count }) => {
+    const rating = ratings.find((step) => step.id === id)?.label ?? id;
+    return count === 0 ? [] : say('feed.rating', { rating, n: count });
   });
-  return parts.length === 0 ? null : `Ratings: ${parts.join(', ')}.`;
+  return parts.length === 0 ? null : say('feed.ratings', { ratings: series(parts) });
 }
 
-function writeEntry(report: Report): FeedEntry {
+function writeEntry(report: Report, words: Words): FeedEntry {
+  const { say, date, percent, series } = words;
   const { slug, headline, article, finding, summary, reportDate, corrections } = report;
   const day = latestDate(report) ?? NO_DAY;
   const retraction = retractionOf(corrections);
-  const where = [article.publisher, article.published && formatDate(article.published)].filter(Boolean);
+  const where = [
+    article.publisher ?? [],
+    article.published === undefined ? [] : date(article.published),
+  ].flat();
   const said = [
-    retraction && `This report was taken back on ${formatDate(retraction.date)}: ${retraction.now}`,
-    where.length > 0 ? `Report on an article: ${where.join(', ')}.` : null,
+    retraction && say('feed.report-taken-back', { date: date(retraction.date), now: retraction.now }),
+    where.length > 0 ? say('feed.article', { where: series(where) }) : null,
     finding,
-    `${count(summary.claims, 'claim')}; share reviewed ${percent(summary.share)}.`,
-    ratingsOf(report),
+    say('feed.share', { claims: summary.claims, share: percent(summary.share) }),
+    ratingsOf(report, words),
   ];
   return {
     key: slug,
     address: `/reports/${slug}/`,
-    title: retraction ? `Retracted: ${headline}` : headline,
+    title: retraction ? say('feed.retracted', { headline }) : headline,
     html: paragraphs(said),
     day,
     ...(reportDate === null ? {} : { published: reportDate }),
-    kind: { term: 'report', label: 'Report' },
+    kind: { term: 'report', label: say('search.kind.report') },
   };
 }
 
 /** The feed of reports, the one that was changed last first. */
-export function reportsFeed(site: FeedSite, reports: readonly Report[]): Feed {
+export function reportsFeed(site: FeedSite, reports: readonly Report[], words: Words): Feed {
   const about = {
     address: '/feed',
     page: '/',
     title: site.name,
-    description: `Fact-check reports by ${site.organisation.name}.`,
+    description: words.say('feed.reports-about', { organisation: site.organisation.name }),
   };
-  return feedOf(site, about, latest(reports.map(writeEntry)), latestDay(reports));
+  const entries = reports.map((report) => writeEntry(report, words));
+  return feedOf(site, about, latest(entries), latestDay(reports), words);
 }

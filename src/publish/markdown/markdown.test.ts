@@ -5,10 +5,13 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import { bridgeReport, site } from '../document/document.fixture.ts';
 import { element } from '../document/index.ts';
 import { reportMarkdown } from './index.ts';
 import { writeBlocks } from './write.ts';
+
+const WORDS = wordsOf('en');
 
 const parser = unified().use(rehypeParse, { fragment: true });
 
@@ -139,7 +142,7 @@ test('links, emphasis, code, lists and rules come back as what they were', () =>
 });
 
 describe('a report as Markdown', () => {
-  const markdown = reportMarkdown(bridgeReport(), site());
+  const markdown = reportMarkdown(bridgeReport(), site(), WORDS);
 
   test('has the article word for word, with a footnote for each claim and flag', () => {
     expect(markdown).toContain('\nThe ferry \\<sank>[^sic1] in *May\\*[^1].\n'.replace('*May', '\\*May'));
@@ -174,7 +177,7 @@ describe('a report as Markdown', () => {
   test('leads to where the report is published, and nowhere else on the site', () => {
     expect(markdown).toContain('[Bridge Desk checks](https://desk.example/checks/reports/ferry/)');
     const { address: _, ...nowhere } = site();
-    expect(reportMarkdown(bridgeReport(), nowhere)).toContain('published on Bridge Desk checks.');
+    expect(reportMarkdown(bridgeReport(), nowhere, WORDS)).toContain('published on Bridge Desk checks.');
   });
 
   test('leaves no character references behind', () => {

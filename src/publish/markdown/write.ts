@@ -37,8 +37,6 @@ function inline(node: ElementContent): string {
     case 'em':
     case 'cite':
       return around('*', inner);
-    case 'q':
-      return `“${inner}”`;
     case 'code':
       return codeSpan(textOf(node));
     case 'br':

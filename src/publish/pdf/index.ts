@@ -1,3 +1,5 @@
+import type { Part, Words } from '../../interface/index.ts';
+
 export { nameBookmarks, type Heading } from './outline.ts';
 
 /** What is told of a report in its PDF. */
@@ -12,22 +14,29 @@ const TITLE = /<title>[^<]*<\/title>/;
 
 /** Whatever could end a string of CSS, or the style element around it, as an escape. */
 const cssString = (text: string): string =>
-  `"${text.replace(/[^\p{L}\p{M}\p{N} .,:;–—‘’“”]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;
+  `"${text.replace(/[^\p{L}\p{M}\p{N} .,:;/–—‘’“”]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;
 
 const htmlText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** What a part of the line at the foot is to CSS: a string, or a counter. */
+const cssContent = (part: Part): string =>
+  typeof part === 'string' ? cssString(part) : `counter(${part.tag === 'page' ? 'page' : 'pages'}, digits)`;
 
 /**
  * Pages of A4 with a line at the foot: what this is, and which page of how many. Boxes in the margin use the document’s
  * fonts, and screen readers pass over them. (CSS Paged Media 3; Chromium 131 and later.)
  */
-function pageStyle({ headline, site }: PdfFacts): string {
-  const font = `font: 400 8pt/1.3 'Public Sans', sans-serif; color: #555; vertical-align: top; padding-top: 5mm;`;
+function pageStyle(title: string, { parts, number, direction }: Words): string {
+  const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const digits = Array.from({ length: 10 }, (_, digit) => cssString(number(digit))).join(' ');
+  const font = `font: 400 8pt/1.3 'Public Sans', sans-serif; color: #555; vertical-align: top; padding-top: 5mm; direction: ${direction};`;
   return `<style>
+@counter-style digits { system: numeric; symbols: ${digits} }
 @page {
   size: A4;
   margin: 18mm 18mm 22mm;
-  @bottom-left { content: ${cssString(`${headline} – ${site}`)}; width: 85%; text-align: left; ${font} }
-  @bottom-right { content: counter(page) " / " counter(pages); width: 15%; text-align: right; ${font} }
+  @bottom-${start} { content: ${cssString(title)}; width: 85%; text-align: start; ${font} }
+  @bottom-${end} { content: ${parts('print.page').map(cssContent).join(' ')}; width: 15%; text-align: end; ${font} }
 }
 </style>`;
 }
@@ -36,10 +45,11 @@ function pageStyle({ headline, site }: PdfFacts): string {
  * The one file of a report as it is printed: with its whole headline as title, where tabs show a shorter one, and pages
  * with numbers. What is added comes last, where nothing that an article says can be mistaken for a place to put it.
  * @param html a whole document, as `singleFile` makes it
+ * @param words those of its language
  */
-export function printable(html: string, facts: PdfFacts): string {
-  const title = `<title>${htmlText(`${facts.headline} – ${facts.site}`)}</title>`;
-  return html.replace(TITLE, () => title) + pageStyle(facts);
+export function printable(html: string, { headline, site }: PdfFacts, words: Words): string {
+  const title = words.say('page.title', { title: headline, site });
+  return html.replace(TITLE, () => `<title>${htmlText(title)}</title>`) + pageStyle(title, words);
 }
 
 /** A date in the description of a PDF, up to its zone: `/ModDate (D:20260314093000+01'00')`. */

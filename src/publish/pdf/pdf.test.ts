@@ -1,23 +1,32 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import { printable, settleDates } from './index.ts';
 
+const WORDS = wordsOf('en');
 const FACTS = { headline: 'The bridge of Lower Ebb opens', site: 'The Bridge Desk' };
 
 const PAGE =
   '<!doctype html><html lang="en"><head><title>The bridge …</title></head><body>Text.</body></html>';
 
 test('a printed report has its whole headline as title, whatever tabs show', () => {
-  const html = printable(PAGE, { headline: 'Tea & <b>cake', site: '$& Desk' });
+  const html = printable(PAGE, { headline: 'Tea & <b>cake', site: '$& Desk' }, WORDS);
   expect(html).toContain('<title>Tea &amp; &lt;b>cake – $&amp; Desk</title>');
   expect(html).not.toContain('The bridge …');
   expect(html).toContain('<body>Text.</body>');
 });
 
 test('each page says at its foot what it is of, and which of how many', () => {
-  const html = printable(PAGE, FACTS);
+  const html = printable(PAGE, FACTS, WORDS);
   expect(html).toContain('content: "The bridge of Lower Ebb opens – The Bridge Desk"');
-  expect(html).toContain('counter(page) " / " counter(pages)');
+  expect(html).toContain('counter(page, digits) " / " counter(pages, digits)');
+  expect(html).toContain('symbols: "0" "1" "2" "3" "4" "5" "6" "7" "8" "9"');
+});
+
+test('what begins a line stands on the right where lines run from there', () => {
+  const html = printable(PAGE, FACTS, { ...WORDS, direction: 'rtl' });
+  expect(html).toMatch(/@bottom-right \{ content: "The bridge.*direction: rtl/);
+  expect(html).toMatch(/@bottom-left \{ content: counter\(page, digits\)/);
 });
 
 /** What a string of CSS stands for, by its escapes (CSS Syntax 3, 4.3.7). */
@@ -31,7 +40,7 @@ test('no headline breaks out of the line at the foot', () => {
       fc.constantFrom('', '</style>', '"; }', '\\', '\n'),
       (a, b) => {
         const headline = a + b + a;
-        const html = printable(PAGE, { headline, site: 'Desk' });
+        const html = printable(PAGE, { headline, site: 'Desk' }, WORDS);
         const style = html.slice(html.lastIndexOf('<style>'));
         expect(style.indexOf('</style>')).toBe(style.length - '</style>'.length);
         const strings = [...style.matchAll(/content: "([^"\n]*)"/g)].map((match) => match[1] ?? '');

@@ -1,3 +1,4 @@
+import type { Words } from '../../interface/index.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Site } from '../../schemas/site.ts';
 import { reportDocument, type Note, type Section } from '../document/index.ts';
@@ -14,12 +15,12 @@ const writeSection = ({ title, children, notes }: Section): string =>
     .join('\n\n');
 
 /** A report as plain text: the article word for word with numbers in brackets, then the notes that they lead to. */
-export function reportText(report: Report, site: Pick<Site, 'name' | 'address' | 'languages'>): string {
-  const { title, head, article, sections } = reportDocument(report, site);
+export function reportText(report: Report, site: Pick<Site, 'name' | 'address'>, words: Words): string {
+  const { title, head, article, sections } = reportDocument(report, site, words);
   const parts = [
     underlined(title.replace(/\s+/g, ' '), '='),
     writeBlocks(head),
-    underlined('The article', '='),
+    underlined(words.say('report.article'), '='),
     writeBlocks(article),
     ...sections.map(writeSection),
   ];

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import { bridgeReport, site } from '../document/document.fixture.ts';
 import { element } from '../document/index.ts';
 import { reportText } from './index.ts';
 import { writeBlocks } from './write.ts';
 
+const WORDS = wordsOf('en');
+
 describe('a report as plain text', () => {
-  const text = reportText(bridgeReport(), site());
+  const text = reportText(bridgeReport(), site(), WORDS);
 
   test('has the article word for word, with the numbers of claims and flags', () => {
     expect(text).toContain('\nThe ferry <sank> [sic 1] in *May* [1].\n');

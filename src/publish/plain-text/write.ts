@@ -12,8 +12,6 @@ function inline(node: ElementContent): string {
   if (!isElement(node)) return '';
   const inner = node.children.map(inline).join('');
   switch (node.tagName) {
-    case 'q':
-      return `“${inner}”`;
     case 'br':
       return '\n';
     case 'a': {

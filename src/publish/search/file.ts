@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Words } from '../../interface/index.ts';
 import { sha256 } from '../../reviews/index.ts';
 import { packIndex } from './pack.ts';
 import { OPTIONS, type Searchable } from './terms.ts';
@@ -7,19 +8,19 @@ import type { ClaimRecord, ClaimText, SearchFile, SearchRecords } from './types.
 /** So many claims’ words stand in one file: some 30 KB over the network. */
 const CLAIMS_A_FILE = 1000;
 
-const words = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join('\n');
+const lines = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join('\n');
 
 function textOf({ text, speaker }: ClaimRecord): string {
-  return speaker && !text.includes(speaker.name) ? words(text, speaker.name) : text;
+  return speaker && !text.includes(speaker.name) ? lines(text, speaker.name) : text;
 }
 
 /** The documents in the order that `SearchFile` tells. */
 function documentsOf({ reports, people, sources }: SearchRecords): Searchable[] {
   return [
     ...reports.flatMap(({ claims }) => claims.map(textOf)),
-    ...reports.map(({ headline, finding, publisher }) => words(headline, publisher, finding)),
-    ...people.map(({ name, also }) => words(name, ...also)),
-    ...sources.map(({ publisher, title }) => words(publisher, title)),
+    ...reports.map(({ headline, finding, publisher }) => lines(headline, publisher, finding)),
+    ...people.map(({ name, also }) => lines(name, ...also)),
+    ...sources.map(({ publisher, title }) => lines(publisher, title)),
   ].map((text, id) => ({ id, text }));
 }
 
@@ -59,7 +60,7 @@ export function searchTexts({ reports }: SearchRecords): { name: string; script:
 }
 
 /** The index and the columns, as an object. */
-export function searchFile(records: SearchRecords, names: readonly string[]): SearchFile {
+export function searchFile(records: SearchRecords, names: readonly string[], { say }: Words): SearchFile {
   const { reports, people, sources, ratings, rules } = records;
   const claims = reports.flatMap((report) => report.claims);
   const columns = {
@@ -88,7 +89,7 @@ export function searchFile(records: SearchRecords, names: readonly string[]): Se
     people: people.map(({ id, name }) => [id, name, count.person.get(id) ?? 0]),
     sources: sources.map(({ id, publisher, title, published }) => [
       id,
-      title === null ? publisher : `${publisher}: ${title}`,
+      title === null ? publisher : say('source.name', { publisher, title }),
       published ?? '',
       count.sources.get(id) ?? 0,
     ]),
@@ -105,7 +106,7 @@ export function searchFile(records: SearchRecords, names: readonly string[]): Se
 }
 
 /** The script that a search page loads first: the index. */
-export function searchIndex(records: SearchRecords): string {
+export function searchIndex(records: SearchRecords, words: Words): string {
   const names = searchTexts(records).map(({ name }) => name);
-  return script('globalThis.sicSearch', searchFile(records, names));
+  return script('globalThis.sicSearch', searchFile(records, names, words));
 }

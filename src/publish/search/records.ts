@@ -1,4 +1,4 @@
-import { wordsOf } from '../../interface/index.ts';
+import type { Words } from '../../interface/index.ts';
 import { standingRating } from '../../report/index.ts';
 import { flagTitle, missingRating } from '../../report/labels.ts';
 import type { Person, Report, ReportClaim, Source } from '../../schemas/report.ts';
@@ -7,7 +7,7 @@ import type { ClaimRecord, SearchRecords } from './types.ts';
 
 const each = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-function claimRecord(claim: ReportClaim, report: Report): ClaimRecord {
+function claimRecord(claim: ReportClaim, report: Report, words: Words): ClaimRecord {
   const { id, standsAlone, speaker, review } = claim;
   const flags = claim.flags.flatMap((number) => report.flags[number - 1] ?? []);
   return {
@@ -15,9 +15,9 @@ function claimRecord(claim: ReportClaim, report: Report): ClaimRecord {
     text: standsAlone,
     rating: standingRating(claim),
     reviewed: review !== null,
-    otherwise: missingRating(claim, wordsOf('en')),
+    otherwise: missingRating(claim, words),
     // The article’s own voice is nobody to look for.
-    speaker: speaker && review?.speaker !== 'article' ? { id: speaker.id, name: speaker.name } : null,
+    speaker: speaker && speaker.name !== null ? { id: speaker.id, name: speaker.name } : null,
     rules: each(flags.map(({ rule }) => rule)),
     sources: each((review?.evidence ?? []).flatMap(({ source }) => source ?? [])),
   };
@@ -31,12 +31,14 @@ const byKey = <T>(key: (value: T) => string) => {
 /**
  * Takes from a site’s reports and records what can be searched.
  * @param reports in their order on the site
+ * @param words those of the pages that search, whatever the language of a report’s own
  */
 export function searchRecords(
   site: Pick<Site, 'ratings'>,
   reports: readonly Report[],
   people: Iterable<Person>,
   sources: Iterable<Source>,
+  words: Words,
 ): SearchRecords {
   const titles = new Map(reports.flatMap(({ flags }) => flags.map((flag) => [flag.rule, flagTitle(flag)])));
   return {
@@ -47,7 +49,7 @@ export function searchRecords(
       publisher: report.article.publisher ?? null,
       published: report.article.published ?? null,
       language: report.article.language,
-      claims: report.claims.map((claim) => claimRecord(claim, report)),
+      claims: report.claims.map((claim) => claimRecord(claim, report, words)),
     })),
     people: [...people]
       .map(({ id, name, aliases, roles }) => ({

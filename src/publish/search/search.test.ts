@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import { claim, report, review, source } from '../../report/reports.fixture.ts';
 import { searchFile, searchIndex, searchRecords, searchTexts } from './index.ts';
 import { packIndex, unpackIndex } from './pack.ts';
@@ -14,7 +15,7 @@ import type { ClaimText, SearchFile } from './types.ts';
 function loaded(): { sicSearch: SearchFile; sicTexts: Record<string, ClaimText[]> } {
   const page: Record<string, unknown> = {};
   for (const { script } of searchTexts(RECORDS)) runInNewContext(script, page);
-  runInNewContext(searchIndex(RECORDS), page);
+  runInNewContext(searchIndex(RECORDS, wordsOf('en')), page);
   return structuredClone({ sicSearch: page['sicSearch'], sicTexts: page['sicTexts'] }) as ReturnType<
     typeof loaded
   >;
@@ -130,7 +131,9 @@ describe('the files of search', () => {
   test('serve an empty site too', () => {
     const empty = { ...RECORDS, reports: [], people: [], sources: [], rules: [] };
     expect(searchTexts(empty)).toEqual([]);
-    expect(openSearch(searchFile(empty, [])).find({ ...NOTHING, words: 'bridge' })).toEqual([]);
+    expect(openSearch(searchFile(empty, [], wordsOf('en'))).find({ ...NOTHING, words: 'bridge' })).toEqual(
+      [],
+    );
   });
 
   test('stand for the index of MiniSearch without loss', () => {
@@ -166,11 +169,11 @@ test('what can be searched is taken from the reports', () => {
     'bridge',
     [
       { ...claim('cost', review('cost', { evidence, speaker: 'anna-holt' })), speaker: holt, flags: [1, 2] },
-      { ...claim('moved', changed), speaker: { ...holt, id: null, name: 'The article, in its own voice' } },
+      { ...claim('moved', changed), speaker: { ...holt, id: null, name: null } },
     ],
     { flags: [{ rule: 'arithmetic' }, { rule: 'arithmetic' }] as never },
   );
-  const records = searchRecords({ ratings: bridge.ratings }, [bridge], [], [source('budget')]);
+  const records = searchRecords({ ratings: bridge.ratings }, [bridge], [], [source('budget')], wordsOf('en'));
   expect(records.reports[0]?.claims).toEqual([
     claimRecord('cost', 'The claim cost.', {
       rating: 'true',

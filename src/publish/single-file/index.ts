@@ -4,6 +4,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { Part, Words } from '../../interface/index.ts';
 import { inlineFiles, type ReadFile } from './inline.ts';
 import { detachLinks } from './links.ts';
 
@@ -60,19 +61,18 @@ function canonicalOf(tree: Root): string | null {
 }
 
 /** Tells at the end what the file is, and where the report itself is to be found. */
-function addNote(tree: Root, canonical: string | null): void {
-  const text = (value: string) => ({ type: 'text', value }) as const;
-  const where =
-    canonical === null ? [] : [text(' from '), element('a', { href: canonical }, [text(canonical)])];
+function addNote(tree: Root, canonical: string | null, { parts }: Words): void {
+  const written = (part: Part): Element['children'][number] =>
+    typeof part === 'string'
+      ? { type: 'text', value: part }
+      : element('a', { href: canonical ?? '', dir: 'ltr' }, part.parts.map(written));
+  const note =
+    canonical === null ? parts('one-file.note') : parts('one-file.note-from', { address: canonical });
   visit(tree, 'element', (node) => {
     if (node.tagName !== 'main') return;
     node.children.push(
       element('div', { className: ['wrap'] }, [
-        element('p', { className: ['small', 'soft'] }, [
-          text('This is the report'),
-          ...where,
-          text(' in one file, which works without a network. Corrections made since are not in it.'),
-        ]),
+        element('p', { className: ['small', 'soft'] }, note.map(written)),
       ]),
     );
   });
@@ -84,13 +84,14 @@ function addNote(tree: Root, canonical: string | null): void {
  * @param html the page, whose addresses may be relative or start at the root
  * @param page its address from the site’s root, as in `/reports/fire/`
  * @param read gives the files of the site
+ * @param words those of the page’s language
  */
-export function singleFile(html: string, page: string, read: ReadFile): string {
+export function singleFile(html: string, page: string, read: ReadFile, words: Words): string {
   const tree: Root = processor.parse(html);
   const canonical = canonicalOf(tree);
   inlineFiles(tree, page, read);
   detachLinks(tree, page, canonical);
-  addNote(tree, canonical);
+  addNote(tree, canonical, words);
   setHead(tree);
   return processor.stringify(tree);
 }

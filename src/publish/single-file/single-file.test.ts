@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import { singleFile } from './index.ts';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -26,8 +27,13 @@ const PAGE = `<!doctype html><html lang="en"><head><title>T</title><meta charset
 
 describe('a page in one file', () => {
   const canonical = '<link rel="canonical" href="https://desk.example/checks/reports/ferry/">';
-  const html = singleFile(PAGE.replace('<head>', `<head>${canonical}`), '/reports/ferry/', read);
-  const alone = singleFile(PAGE, '/reports/ferry/', read);
+  const html = singleFile(
+    PAGE.replace('<head>', `<head>${canonical}`),
+    '/reports/ferry/',
+    read,
+    wordsOf('en'),
+  );
+  const alone = singleFile(PAGE, '/reports/ferry/', read, wordsOf('en'));
 
   test('has its styles, fonts, icon and pictures in it', () => {
     expect(html).toContain(`url(data:font/woff2;base64,${btoa('FONT')})`);
@@ -64,6 +70,13 @@ describe('a page in one file', () => {
     expect(html).toContain('href="https://desk.example/checks/people/ann/#said" rel="up">Ann');
     expect(html).toContain('<a href="https://desk.example/checks/">Home</a>');
     expect(html).toContain('href="https://else.example/">5');
+  });
+
+  test('says at its end what it is, and where it is from', () => {
+    const address = 'https://desk.example/checks/reports/ferry/';
+    expect(html).toContain(
+      `This is the report from <a href="${address}" dir="ltr">${address}</a> in one file, which works`,
+    );
   });
 
   test('without an address of the site has words where links led to other pages', () => {

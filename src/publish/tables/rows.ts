@@ -1,5 +1,7 @@
+import { wordsOf } from '../../interface/index.ts';
 import { retractionOf, reviewedClaims, standingRating, orphanClaims } from '../../report/index.ts';
 import { flagTitle } from '../../report/labels.ts';
+import { tellSpeaker } from '../../report/speaker.ts';
 import type { ClaimRow, EvidenceRow, FlagRow } from '../../schemas/publish/tables.ts';
 import type { Report, ReportClaim, Review } from '../../schemas/report.ts';
 import type { Site } from '../../schemas/site.ts';
@@ -48,7 +50,7 @@ function claimRowOf(claim: ReportClaim, report: Report, site: Place, isPlaced: b
     end: isPlaced ? end : null,
     kind,
     checkworthiness,
-    speaker: speaker?.name ?? null,
+    speaker: speaker && tellSpeaker(speaker, wordsOf('en')).name,
     speakerId: speaker?.id ?? null,
     state,
     rating: standing,

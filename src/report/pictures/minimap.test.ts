@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import type { ReportClaim, ReportFlag } from '../../schemas/report.ts';
 import { claim, report, review } from '../reports.fixture.ts';
 import { minimapOf } from './minimap.ts';
@@ -16,6 +17,7 @@ const flag = (start: number, end: number) => ({ start, end }) as ReportFlag;
 const map = (claims: ReportClaim[], flags: ReportFlag[] = []) =>
   minimapOf(
     report('bridge', claims, { flags, article: { language: 'en', text: TEXT, sha256: '', blocks: BLOCKS } }),
+    wordsOf('en'),
   );
 
 describe('the article in miniature', () => {
@@ -27,8 +29,8 @@ describe('the article in miniature', () => {
     ];
     expect(map(claims, [flag(10, 12), flag(10, 20), flag(22, 25)]).map(({ words }) => words)).toEqual([
       'Heading: no claims, no flags',
-      'Paragraph 2: 2 claims, 1 of them false; 3 flags',
-      'Paragraph 3: 1 claim, not yet reviewed',
+      'Paragraph 2: 2 claims (1 of them: False); 3 flags',
+      'Paragraph 3: 1 claim (Not yet reviewed)',
     ]);
   });
 
@@ -57,6 +59,6 @@ describe('the article in miniature', () => {
 
   test('says once that all are alike', () => {
     const claims = [at(rated('a', 'true'), 10, 20), at(rated('b', 'true'), 22, 30)];
-    expect(map(claims)[1]?.words).toBe('Paragraph 2: 2 claims, all true');
+    expect(map(claims)[1]?.words).toBe('Paragraph 2: 2 claims (all: True)');
   });
 });

@@ -1,6 +1,6 @@
 import { overlaps } from '../../article/index.ts';
+import type { Words } from '../../interface/index.ts';
 import type { Report, ReportClaim, ReportFlag } from '../../schemas/report.ts';
-import { count } from '../format.ts';
 import { paragraphAt } from '../paragraph.ts';
 import { gravest, verdictOf, type Verdict } from './verdict.ts';
 
@@ -15,7 +15,7 @@ export interface MiniParagraph {
   flags: number[];
   /** The gravest verdict on its claims; null where it has none. */
   verdict: Verdict | null;
-  /** All of this in words: “Paragraph 3: 2 claims, one of them misleading; 3 flags”. */
+  /** All of this in words: “Paragraph 3: 2 claims (1 of them: Misleading); 3 flags”. */
   words: string;
 }
 
@@ -27,19 +27,24 @@ function byParagraph<T extends { end: number }>(
   return Map.groupBy(marks, ({ end }) => paragraphAt(blocks, end - 1));
 }
 
-function inWords(verdicts: readonly Verdict[], worst: Verdict | undefined, flags: number): string {
-  const parts = [];
-  if (worst) {
-    const same = verdicts.filter(({ label }) => label === worst.label).length;
-    const of = same === verdicts.length ? (same > 1 ? 'all ' : '') : `${String(same)} of them `;
-    parts.push(`${count(verdicts.length, 'claim')}, ${of}${worst.label.toLowerCase()}`);
-  }
-  if (flags > 0) parts.push(count(flags, 'flag'));
-  return parts.length > 0 ? parts.join('; ') : 'no claims, no flags';
+function inWords(
+  verdicts: readonly Verdict[],
+  worst: Verdict | undefined,
+  flags: number,
+  { say }: Words,
+): string {
+  if (!worst) return flags > 0 ? say('count.flags', { n: flags }) : say('minimap.nothing');
+  const claims = verdicts.length;
+  const same = verdicts.filter(({ label }) => label === worst.label).length;
+  const share = claims === 1 ? 'only' : same === claims ? 'all' : 'some';
+  return say('minimap.claims', { claims, share, same, rating: worst.label, flags });
 }
 
 /** The article in miniature: its paragraphs with their lengths, and where flags and claims gather. */
-export function minimapOf(report: Pick<Report, 'article' | 'claims' | 'flags' | 'ratings'>): MiniParagraph[] {
+export function minimapOf(
+  report: Pick<Report, 'article' | 'claims' | 'flags' | 'ratings'>,
+  words: Words,
+): MiniParagraph[] {
   const { blocks } = report.article;
   const longest = blocks.reduce((most, { start, end }) => Math.max(most, end - start), 1);
   const scale = (characters: number): number => Math.round((1000 * characters) / longest) / 10;
@@ -47,20 +52,23 @@ export function minimapOf(report: Pick<Report, 'article' | 'claims' | 'flags' | 
   const flags = byParagraph<ReportFlag>(blocks, report.flags);
   return blocks.map((block, index) => {
     const number = index + 1;
-    const verdicts = (claims.get(number) ?? []).map((claim) => verdictOf(claim, report));
+    const verdicts = (claims.get(number) ?? []).map((claim) => verdictOf(claim, report, words));
     const ofFlags = flags.get(number) ?? [];
     const worst = gravest(verdicts);
     const places = ofFlags
       .filter((flag) => overlaps(flag, block))
       .map(({ start }) => Math.round(scale(Math.max(0, start - block.start))));
     const isHeading = block.kind === 'heading';
+    const content = inWords(verdicts, worst, ofFlags.length, words);
     return {
       number,
       isHeading,
       length: scale(block.end - block.start),
       flags: [...new Set(places)].sort((a, b) => a - b),
       verdict: worst ?? null,
-      words: `${isHeading ? 'Heading' : `Paragraph ${String(number)}`}: ${inWords(verdicts, worst, ofFlags.length)}`,
+      words: isHeading
+        ? words.say('minimap.heading', { content })
+        : words.say('minimap.paragraph', { number, content }),
     };
   });
 }

@@ -6,7 +6,7 @@ import { ticksOn } from './ticks.ts';
 
 const bounds = (value: string): Bounds => boundsOf(value) ?? { first: NaN, last: NaN };
 const labels = (values: readonly string[], published: string | null): string[] =>
-  ticksOn(axisOf(values.map(bounds), published === null ? null : bounds(published))).map(
+  ticksOn(axisOf(values.map(bounds), published === null ? null : bounds(published)), 'en-GB').map(
     ({ label }) => label,
   );
 
@@ -58,7 +58,7 @@ test('on any axis later is further right, and every date lies on it', () => {
 test('ticks stand apart, and are few enough for a phone', () => {
   fc.assert(
     fc.property(fc.array(someDays, { minLength: 1 }), fc.option(someDays), (dates, published) => {
-      const ticks = ticksOn(axisOf(dates, published));
+      const ticks = ticksOn(axisOf(dates, published), 'en-GB');
       expect(ticks).not.toEqual([]);
       for (const [index, { at }] of ticks.entries()) {
         expect(at - (ticks[index - 1]?.at ?? -Infinity)).toBeGreaterThanOrEqual(12);

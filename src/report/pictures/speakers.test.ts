@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../interface/index.ts';
 import type { Person, ReportClaim } from '../../schemas/report.ts';
 import { claim, report, review } from '../reports.fixture.ts';
 import { speakersOf } from './speakers.ts';
@@ -11,7 +12,7 @@ const hers = (id: string, rating: string) =>
   by(anna, claim(id, review(id, { speaker: 'anna-holt', rating })));
 
 const rows = (...claims: ReportClaim[]) =>
-  speakersOf(report('bridge', claims, { people: { 'anna-holt': ANNA } }));
+  speakersOf(report('bridge', claims, { people: { 'anna-holt': ANNA } }), wordsOf('en'));
 
 describe('who says what', () => {
   test('goes by the number of claims; of those with as many, whoever speaks first is first', () => {

@@ -1,5 +1,5 @@
-import { MONTHS } from '../../language/dates/index.ts';
 import { civil, dayNumber, mondayOf, monthNumber } from '../../language/dates/calendar.ts';
+import { dateFormat, type DateForm } from '../date-formats.ts';
 import { placeOn, type Segment } from './scale.ts';
 
 /** A line across the axis with the time it stands for. */
@@ -19,12 +19,15 @@ interface Step {
   first: (day: number) => number;
   /** Where the unit with this number begins. */
   begins: (unit: number) => number;
-  label: (unit: number) => string;
+  /** How its label is written. */
+  form: DateForm;
 }
+
+/** In milliseconds. */
+const DAY = 86_400_000;
 
 const monthBegins = (month: number): number =>
   dayNumber({ year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 }) ?? 0;
-const nameOf = (month: number): string => (MONTHS[month - 1] ?? '').slice(0, 3);
 
 function days(count: 1 | 2): Step {
   return {
@@ -32,26 +35,19 @@ function days(count: 1 | 2): Step {
     days: count,
     first: (day) => Math.ceil(day / count),
     begins: (unit) => unit * count,
-    label: (unit) => {
-      const { day, month } = civil(unit * count);
-      return `${day} ${nameOf(month)}`;
-    },
+    form: 'short-day',
   };
 }
 
 /** Weeks begin on Mondays. */
 function weeks(count: 1 | 2): Step {
   const monday = mondayOf(0);
-  const begins = (unit: number): number => monday + 7 * count * unit;
   return {
     width: 15,
     days: 7 * count,
     first: (day) => Math.ceil((day - monday) / (7 * count)),
-    begins,
-    label: (unit) => {
-      const { day, month } = civil(begins(unit));
-      return `${day} ${nameOf(month)}`;
-    },
+    begins: (unit) => monday + 7 * count * unit,
+    form: 'short-day',
   };
 }
 
@@ -65,7 +61,7 @@ function months(count: 1 | 3 | 6): Step {
       return Math.ceil(month / count);
     },
     begins: (unit) => monthBegins(unit * count),
-    label: (unit) => `${nameOf(((unit * count) % 12) + 1)} ${Math.floor((unit * count) / 12)}`,
+    form: 'short-month',
   };
 }
 
@@ -79,7 +75,7 @@ function years(count: number): Step {
       return Math.ceil(next / count);
     },
     begins: (unit) => monthBegins(unit * count * 12),
-    label: (unit) => String(unit * count),
+    form: 'year',
   };
 }
 
@@ -95,15 +91,17 @@ const STEPS: readonly Step[] = [
 ];
 
 /** The ticks of one stretch: in the finest unit whose labels have room. */
-function ticksOf(segment: Segment, room: number): Tick[] {
+function ticksOf(segment: Segment, room: number, locale: string): Tick[] {
   const length = segment.to - segment.from;
   const step = STEPS.find(({ days: each, width }) => (length / each) * width <= room) ?? STEPS.at(-1);
   if (!step) return [];
+  const format = dateFormat(step.form, locale);
   const ticks: Tick[] = [];
   for (let unit = step.first(segment.from); step.begins(unit) < segment.to; unit += 1) {
     // A day is a place, at its noon, where each has a tick; else ticks are where something begins.
-    const time = step.begins(unit) + (step.days <= 2 ? 0.5 : 0);
-    if (time < segment.to) ticks.push({ at: placeOn([segment], time), label: step.label(unit) });
+    const begin = step.begins(unit);
+    const time = begin + (step.days <= 2 ? 0.5 : 0);
+    if (time < segment.to) ticks.push({ at: placeOn([segment], time), label: format.format(begin * DAY) });
   }
   return ticks;
 }
@@ -112,8 +110,8 @@ function ticksOf(segment: Segment, room: number): Tick[] {
 const APART = 12;
 
 /** The ticks of an axis, from left to right, so few that their labels fit on a phone. */
-export function ticksOn(axis: readonly Segment[]): Tick[] {
-  const ticks = axis.flatMap((segment) => ticksOf(segment, segment.end - segment.start));
+export function ticksOn(axis: readonly Segment[], locale: string): Tick[] {
+  const ticks = axis.flatMap((segment) => ticksOf(segment, segment.end - segment.start, locale));
   const kept: Tick[] = [];
   for (const tick of ticks) if (tick.at - (kept.at(-1)?.at ?? -Infinity) >= APART) kept.push(tick);
   return kept;

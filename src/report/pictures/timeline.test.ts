@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../article/index.ts';
+import { wordsOf } from '../../interface/index.ts';
 import { findDates } from '../../language/dates/index.ts';
 import { timelineOf } from './timeline.ts';
 
 /** The timeline of a text that was published then. */
 function timeline(text: string, published?: string) {
   const article = readArticle(text, 'markdown');
-  return timelineOf({
-    dates: findDates(article, published ?? null),
-    sentences: article.sentences,
-    article: { language: 'en', text: article.text, sha256: '', blocks: article.blocks, published },
-  });
+  const { text: words, blocks, sentences } = article;
+  return timelineOf(
+    {
+      dates: findDates(article, published ?? null),
+      sentences,
+      article: { language: 'en', text: words, sha256: '', blocks, published },
+    },
+    wordsOf('en'),
+  );
 }
 
 const WEEK = `The bridge was closed on 7 March 2016 after a flood.

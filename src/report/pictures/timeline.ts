@@ -1,7 +1,8 @@
 import { firstAfter } from '../../article/index.ts';
-import { boundsOf, writeDate, type Bounds } from '../../language/dates/index.ts';
+import type { Words } from '../../interface/index.ts';
+import { boundsOf, type Bounds } from '../../language/dates/index.ts';
 import type { Report } from '../../schemas/report.ts';
-import { formatDate } from '../format.ts';
+import { dateInWords } from '../date-in-words.ts';
 import { paragraphAt } from '../paragraph.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
 import { axisOf, placeOn, type Segment } from './scale.ts';
@@ -74,7 +75,7 @@ function byValue(dates: readonly Placed[]): Placed[][] {
  * The timeline of an article’s dates; null where it mentions fewer than two. Durations (“seven months”) lie nowhere and are
  * left out.
  */
-export function timelineOf(report: Places): Timeline | null {
+export function timelineOf(report: Places, words: Words): Timeline | null {
   const dates = report.dates.filter(({ kind }) => kind !== 'duration');
   const placed = dates.flatMap((date): Placed[] => {
     const bounds = date.value === null ? null : boundsOf(date.value);
@@ -97,7 +98,7 @@ export function timelineOf(report: Places): Timeline | null {
     const at = placeOn(axis, middle(one.bounds));
     return [
       {
-        label: writeDate(one.value) ?? one.value,
+        label: dateInWords(one.value, words) ?? one.value,
         from: isPoint ? at : from,
         to: isPoint ? at : to,
         isPoint,
@@ -109,11 +110,11 @@ export function timelineOf(report: Places): Timeline | null {
   const known = new Set(placed.map(({ start }) => start));
   return {
     axis,
-    ticks: ticksOn(axis),
+    ticks: ticksOn(axis, words.locale),
     published:
       publication === null || published === null
         ? null
-        : { label: formatDate(publication), at: placeOn(axis, middle(published)) },
+        : { label: words.date(publication), at: placeOn(axis, middle(published)) },
     marks,
     unplaced: dates.filter(({ start }) => !known.has(start)).map((date) => mentionOf(report, date)),
   };

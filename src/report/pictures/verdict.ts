@@ -1,4 +1,4 @@
-import { wordsOf } from '../../interface/index.ts';
+import type { Words } from '../../interface/index.ts';
 import type { Report, ReportClaim } from '../../schemas/report.ts';
 import { missingRating } from '../labels.ts';
 import { standingRating } from '../summary.ts';
@@ -14,12 +14,11 @@ export interface Verdict {
 }
 
 /** The verdict on a claim. */
-export function verdictOf(claim: ReportClaim, { ratings }: Pick<Report, 'ratings'>): Verdict {
+export function verdictOf(claim: ReportClaim, { ratings }: Pick<Report, 'ratings'>, words: Words): Verdict {
   const id = standingRating(claim);
   const order = ratings.findIndex((rating) => rating.id === id);
   const rating = ratings[order];
-  if (!rating)
-    return { tone: 'unreviewed', label: missingRating(claim, wordsOf('en')), order: ratings.length };
+  if (!rating) return { tone: 'unreviewed', label: missingRating(claim, words), order: ratings.length };
   return { tone: toneOf(ratings, rating.id), label: rating.label, order };
 }
 

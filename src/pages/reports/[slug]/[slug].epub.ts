@@ -14,14 +14,16 @@ const CODE = [
   'src/publish/addresses.ts',
   'src/publish/dates.ts',
   'src/report/',
+  'src/interface/',
 ];
 
 /** The report as a book. */
-export const GET: APIRoute<{ report: Report }> = async ({ props: { report } }) => {
-  const { name, address, languages, organisation } = await getSite();
-  const site = { name, address, languages, organisation };
-  const book = await keptForm({ name: `epub/${report.slug}.epub`, from: [report, site], code: CODE }, () =>
-    Promise.resolve(reportEpub(report, site)),
+export const GET: APIRoute<{ report: Report }> = async ({ props: { report }, locals: { words } }) => {
+  const { name, address, organisation } = await getSite();
+  const site = { name, address, organisation };
+  const from = [report, site, words.language];
+  const book = await keptForm({ name: `epub/${report.slug}.epub`, from, code: CODE }, () =>
+    Promise.resolve(reportEpub(report, site, words)),
   );
   return new Response(book, { headers: { 'Content-Type': 'application/epub+zip' } });
 };

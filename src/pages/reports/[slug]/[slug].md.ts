@@ -6,7 +6,7 @@ import { getSite, reportPaths } from '../../../site/data.ts';
 export const getStaticPaths = reportPaths;
 
 /** The report as Markdown. */
-export const GET: APIRoute<{ report: Report }> = async ({ props }) =>
-  new Response(reportMarkdown(props.report, await getSite()), {
+export const GET: APIRoute<{ report: Report }> = async ({ props, locals }) =>
+  new Response(reportMarkdown(props.report, await getSite(), locals.words), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

@@ -11,5 +11,5 @@ export async function getStaticPaths() {
 }
 
 /** The picture of a report for other sites that link to it. */
-export const GET: APIRoute<{ report: Report }> = async ({ props: { report } }) =>
-  respondWithCard(reportCard(report).path, reportFace(await getSite(), report));
+export const GET: APIRoute<{ report: Report }> = async ({ props: { report }, locals: { words } }) =>
+  respondWithCard(reportCard(report, words).path, reportFace(await getSite(), report, words));

@@ -10,7 +10,7 @@ export async function getStaticPaths() {
 }
 
 /** The oEmbed document of a claim’s card. */
-export const GET: APIRoute<{ report: Report; claim: ReportClaim }> = async ({ props }) =>
-  new Response(JSON.stringify(oembed(props.claim, props.report, await getSite()), null, 2), {
+export const GET: APIRoute<{ report: Report; claim: ReportClaim }> = async ({ props, locals }) =>
+  new Response(JSON.stringify(oembed(props.claim, props.report, await getSite(), locals.words), null, 2), {
     headers: { 'Content-Type': 'application/json' },
   });
