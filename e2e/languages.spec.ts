@@ -32,9 +32,9 @@ function saidIn(language: string, page: Root): string[] {
       if (child.type === 'text' && own) said.push(child.value);
       if (child.type !== 'element' || ['script', 'style', 'code', 'pre'].includes(child.tagName)) continue;
       const { lang, content, name } = child.properties;
-      const speaks = lang === undefined ? own : String(lang).split('-')[0] === language;
+      const speaks = lang === undefined ? own : lang.split('-')[0] === language;
       if (speaks) {
-        said.push(...SPOKEN.flatMap((attribute) => String(child.properties[attribute] ?? '')));
+        said.push(...SPOKEN.map((attribute) => [child.properties[attribute] ?? ''].flat().join(' ')));
         if (name === 'description') said.push(String(content));
       }
       walk(child, speaks);

@@ -64,19 +64,21 @@ interface Message {
   tags: Record<string, (parts: Part[]) => Part>;
 }
 
-/** A maker for every tag of a message, however deep. */
+/** The names of the tags of a message, however deep. */
+function tagNames(ast: Ast): string[] {
+  return ast.flatMap((element) => {
+    if ('options' in element) return Object.values(element.options).flatMap(({ value }) => tagNames(value));
+    return 'children' in element ? [element.value, ...tagNames(element.children)] : [];
+  });
+}
+
+/** A maker for every tag of a message. */
 function tagsOf(ast: Ast): Message['tags'] {
-  return Object.assign(
-    {},
-    ...ast.map((element): Message['tags'] => {
-      if ('options' in element) {
-        return Object.assign({}, ...Object.values(element.options).map(({ value }) => tagsOf(value)));
-      }
-      if (!('children' in element)) return {};
-      const tag = element.value;
-      return { ...tagsOf(element.children), [tag]: (parts) => ({ tag, parts: joined(parts) }) };
-    }),
-  );
+  const makers = tagNames(ast).map((tag): [string, (parts: Part[]) => Part] => [
+    tag,
+    (parts) => ({ tag, parts: joined(parts) }),
+  ]);
+  return Object.fromEntries(makers);
 }
 
 function make({ about, words }: Dictionary, language: string, locale: string): Words {

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { DICTIONARIES, type Dictionary, type Key } from './index.ts';
+import { DICTIONARIES, type Key } from './index.ts';
+
+/** The kind of element that is text, as the parser numbers them. */
+const LITERAL = 0;
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -12,8 +15,8 @@ function namesIn(ast: Ast): string[] {
       return [element.value, ...Object.values(element.options).flatMap(({ value }) => namesIn(value))];
     }
     if ('children' in element) return [`<${element.value}>`, ...namesIn(element.children)];
-    // Literals have their text there; `#` has nothing.
-    return 'value' in element && element.type !== 0 ? [element.value] : [];
+    // Of what is left, a literal has its text there, which is no name, and `#` nothing.
+    return 'value' in element && (element.type as number) !== LITERAL ? [element.value] : [];
   });
   return [...new Set(names)].sort();
 }
@@ -31,7 +34,8 @@ function forgotten(ast: Ast, categories: readonly string[]): string[] {
   });
 }
 
-const english = DICTIONARIES['en'] as Dictionary;
+const english = DICTIONARIES['en'];
+if (!english) throw new Error('There is no English dictionary.');
 const keys = Object.keys(english.words) as Key[];
 
 describe.each(Object.entries(DICTIONARIES))('%s', (language, { about, words }) => {
