@@ -30,7 +30,8 @@ function saidIn(language: string, page: Root): string[] {
   const walk = (node: Root | Element, own: boolean): void => {
     for (const child of node.children) {
       if (child.type === 'text' && own) said.push(child.value);
-      if (child.type !== 'element' || ['script', 'style', 'code', 'pre'].includes(child.tagName)) continue;
+      if (child.type !== 'element' || ['script', 'style', 'code', 'pre', 'textarea'].includes(child.tagName))
+        continue;
       const { lang, content, name } = child.properties;
       const speaks = lang === undefined ? own : lang.split('-')[0] === language;
       if (speaks) {
@@ -48,9 +49,22 @@ const parser = unified().use(rehypeParse);
 
 const read = (file: string): Root => parser.parse(readFileSync(file, 'utf8'));
 
-/** Names that have Latin letters in every script. */
-const NAMES =
-  /\b(?:sic|Sic|PDF|EPUB|CSV|JSON|SARIF|HTML|Markdown|Atom|BibTeX|CSL|APA|MLA|Chicago|ClaimReview|schema\.org|W3C|SHA-?256(?:SUMS)?|URL|oEmbed|KB|MB|WCAG|AA|axe|NVDA|VoiceOver|TalkBack|ISO|CC|BY|GitHub)\b|\S+@\S+|https?:\/\/\S+|\S+\.(?:yaml|md|json|csv|html|txt|example|com|org|js)\S*/g;
+/** Names that have Latin letters in every script: of programs and forms, and of whom the other reports are about. */
+const NAMES = new RegExp(
+  [
+    String.raw`\b(?:sic|Sic|oEmbed|PDF|EPUB|CSV|JSON(?:-LD)?|SARIF|HTML|MD|TXT|Markdown|Atom|BibTeX|CSL|APA|MLA|Chicago|ClaimReview)\b`,
+    String.raw`\b(?:W3C Web Annotations|SHA-?256(?:SUMS)?|WCAG|AA|axe-core|Chromium|IFCN|A4|Letter|Ctrl|Esc)\b`,
+    String.raw`\S+@\S+|https?:\/\/\S+|\S+\.(?:yaml|md|json|csv|html|txt|example|xml)\S*`,
+    'Hafenblatt|Le Journal du Port|El Diario del Puerto|Stadt am Hafen|Ville du Port|Ciudad del Puerto',
+  ].join('|'),
+  'g',
+);
+
+/**
+ * Documents for editors and developers, in English on every site: rules, measured figures, keys of files. And the sources of
+ * the other reports, which are named in their language.
+ */
+const ENGLISH_DOCUMENTS = /^\/(?:rules\/.|figures\/|reference\/|sources\/council-(?:de|fr|es)\/)/;
 
 /** The report in a language, and what its article says. */
 const reportIn = (language: string): string => `/reports/library-${language}/`;
@@ -59,11 +73,11 @@ const reportIn = (language: string): string => `/reports/library-${language}/`;
 const ENGLISH = Object.values(DICTIONARIES['en']?.words ?? {})
   .flatMap((message) => message.split(/\{[^{}]*\}|<[^>]*>|[{}#]/))
   .map((text) => text.trim())
-  .filter((text) => /[a-z]{2,} [a-z]{2,}/i.test(text));
+  .filter((text) => /[a-z]{2,} [a-z]{2,}/i.test(text.replace(NAMES, '')));
 
 test('on an Arabic site only names have Latin letters', () => {
   const leaks = pagesOf(SITE)
-    .filter(({ address }) => !/library-(?:de|fr|es)/.test(address))
+    .filter(({ address }) => !/library-(?:de|fr|es)/.test(address) && !ENGLISH_DOCUMENTS.test(address))
     .flatMap(({ file, address }) =>
       saidIn('ar', read(file))
         .filter((text) => /[a-z]{2,}/i.test(text.replace(NAMES, '')))
@@ -130,7 +144,9 @@ test('a claim is found on an Arabic site, and told in Arabic', async ({ page }) 
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('المكتبة');
   await expect(page.getByRole('link', { name: /المكتبة الجديدة/ }).first()).toBeVisible();
-  expect(await page.locator('main').innerText()).not.toMatch(/[a-z]{4,}/i);
+  const told = [page.locator('#search-count'), page.locator('#search-results li').first()];
+  for (const part of told) await expect(part).toHaveText(/[\u0600-\u06ff]{4}/);
+  for (const part of told) await expect(part).not.toHaveText(/[a-z]{2,}/i);
 });
 
 test('in Arabic the first column stands at the right', async ({ page }) => {

@@ -46,6 +46,7 @@ function generatedReport(index: number): ReportRecord {
     publisher: 'The Paper',
     published: `2026-03-${String((index % 28) + 1).padStart(2, '0')}`,
     language: 'en',
+    reportLanguage: 'en',
     claims: sentences.slice(0, CLAIMS).map((text, at) => {
       const number = index * CLAIMS + at;
       const isReviewed = at < REVIEWED;

@@ -1,3 +1,5 @@
+export { elsewhere } from './elsewhere.ts';
+export { isolate, withoutIsolates } from './isolate.ts';
 export type { Key } from './dictionaries/index.ts';
 export {
   interfaceLanguage,

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { datesIn } from './dates.ts';
 import { DICTIONARIES, type About, type Dictionary, type Key } from './dictionaries/index.ts';
+import { isolate } from './isolate.ts';
 
 /** What stands in a message’s places: numbers are written, and chosen by, as the language does. */
 export type Values = Record<string, string | number>;
@@ -58,9 +59,10 @@ function textOf(parts: readonly Part[]): string {
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
-/** A message, and what makes a part of each of its tags. */
+/** A message, what makes a part of each of its tags, and the names of values that only choose between forms. */
 interface Message {
   message: IntlMessageFormat;
+  choosers: ReadonlySet<string>;
   tags: Record<string, (parts: Part[]) => Part>;
 }
 
@@ -81,25 +83,44 @@ function tagsOf(ast: Ast): Message['tags'] {
   return Object.fromEntries(makers);
 }
 
+/** The names of values that a message chooses its form by. */
+function choosersIn(ast: Ast): string[] {
+  return ast.flatMap((element) => {
+    if ('options' in element)
+      return [element.value, ...Object.values(element.options).flatMap(({ value }) => choosersIn(value))];
+    return 'children' in element ? choosersIn(element.children) : [];
+  });
+}
+
 function make({ about, words }: Dictionary, language: string, locale: string): Words {
   const messages = new Map<Key, Message>();
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const lists = new Intl.ListFormat(locale);
   const numbers = new Map<number, Intl.NumberFormat>();
 
+  const isolated = (text: string): string => isolate(text, about.direction);
+  const apart = (values: Values, choosers: ReadonlySet<string>): Values =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' && !choosers.has(name) ? isolated(value) : value,
+      ]),
+    );
+
   function messageOf(key: Key): Message {
     const known = messages.get(key);
     if (known) return known;
     const message = new IntlMessageFormat(words[key], locale);
-    const made = { message, tags: tagsOf(message.getAst()) };
+    const ast = message.getAst();
+    const made = { message, choosers: new Set(choosersIn(ast)), tags: tagsOf(ast) };
     messages.set(key, made);
     return made;
   }
 
   function format(key: Key, values: Values): Part[] {
     try {
-      const { message, tags } = messageOf(key);
-      const made = message.format<Part>({ ...tags, ...values });
+      const { message, tags, choosers } = messageOf(key);
+      const made = message.format<Part>({ ...tags, ...apart(values, choosers) });
       return joined(Array.isArray(made) ? made : [made]);
     } catch (error) {
       throw new Error(`The message “${key}” of ${about.name}: ${(error as Error).message}`, { cause: error });
@@ -121,8 +142,8 @@ function make({ about, words }: Dictionary, language: string, locale: string): W
       return known.format(number);
     },
     percent: (share) => percents.format(hundredths(share) / 100),
-    list: (items) => lists.format(items),
-    series: (items) => items.join(about.comma),
+    list: (items) => lists.format(items.map(isolated)),
+    series: (items) => items.map(isolated).join(about.comma),
   };
 }
 
@@ -148,7 +169,10 @@ export function wordsOf(language: string): Words {
   const base = baseOf(language);
   const dictionary = DICTIONARIES[base];
   if (!dictionary) throw new Error(`There is no dictionary of “${language}”.`);
-  const words = make(dictionary, language, language === base ? dictionary.about.locale : language);
+  const { locale } = dictionary.about;
+  // Digits are a matter of the dictionary, whose messages have some, not of the region.
+  const digits = /-u-.*/.exec(locale)?.[0] ?? '';
+  const words = make(dictionary, language, language === base ? locale : language + digits);
   made.set(language, words);
   return words;
 }

@@ -16,6 +16,7 @@ import type { Flag } from '../schemas/analysis.ts';
 import type { Span } from '../schemas/common.ts';
 import type { Elsewhere, Person, Report, ReportClaim, ReportFlag, Review } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
+import { interfaceLanguage } from '../interface/index.ts';
 import type { Across, Fingerprint } from './across/index.ts';
 import { analyse, type Analysis } from './analyse.ts';
 import type { Cache } from './cache.ts';
@@ -195,11 +196,13 @@ export function assembleReport(
   const reviews = placed.map(({ review }) => review);
   const { reportDate, finding, corrections, ...published } = files.data;
   const { quotations } = article;
+  const language = interfaceLanguage(files.data.language, site.languages);
   return {
     version: 1,
     slug: files.slug,
     headline: headlineOf(article),
     article: { ...published, text, sha256: sha256(text), blocks: article.blocks },
+    language,
     reportDate: reportDate ?? null,
     finding: finding?.trim() ?? null,
     corrections,
@@ -216,7 +219,7 @@ export function assembleReport(
     dismissed,
     dismissals: viewDismissals(dismissals, raised, (rule) => statusOf(site, rule)),
     orphans,
-    ratings: ratingsIn(files.data.language, site),
+    ratings: ratingsIn(language, site.ratings),
     sources: pick(
       sources,
       reviews.flatMap(({ evidence }) => evidence.flatMap(({ source }) => source ?? [])),

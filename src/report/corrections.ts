@@ -16,6 +16,8 @@ export interface CorrectionEntry extends Correction {
   headline: string;
   /** Language of the article, which headline and claim may be in. */
   language: string;
+  /** Language of the report, which the correction is told in. */
+  reportLanguage: string;
   /** Null where the whole report was changed. */
   claim: ClaimLink | null;
 }
@@ -38,8 +40,13 @@ function idsOf(place: string, entries: readonly Correction[]): string[] {
 }
 
 function entriesOf(report: Report): CorrectionEntry[] {
-  const { slug, headline, article } = report;
-  const belongings = { report: slug, headline, language: article.language };
+  const { slug, headline, article, language } = report;
+  const belongings = {
+    report: slug,
+    headline,
+    language: article.language,
+    reportLanguage: language,
+  };
   const together = (place: string, corrections: readonly Correction[], claim: ClaimLink | null) => {
     const ids = idsOf(place, corrections);
     return corrections.map((entry, index) => ({ ...entry, ...belongings, id: ids[index] ?? '', claim }));

@@ -9,6 +9,10 @@ import { standingRating } from './summary.ts';
 export interface ClaimLink {
   report: string;
   headline: string;
+  /** Language of the article, which the headline is in. */
+  language: string;
+  /** Language of the report, which the claim is told in. */
+  reportLanguage: string;
   id: string;
   number: number;
   standsAlone: string;
@@ -41,6 +45,8 @@ export function linkTo(report: Report, claim: ReportClaim): ClaimLink {
   return {
     report: report.slug,
     headline: report.headline,
+    language: report.article.language,
+    reportLanguage: report.language,
     id,
     number,
     standsAlone,

@@ -18,13 +18,13 @@ const site = siteSchema.parse({
   ],
 });
 
-test('a report has the scale in the language of its pages, whatever its region', () => {
-  expect(ratingsIn('en-US', site)).toEqual([
+test('a rating has its words in the language of the report, whatever its region', () => {
+  expect(ratingsIn('en-US', site.ratings)).toEqual([
     { id: 'true', label: 'Right', value: 1, definition: 'It is right.' },
     { id: 'open', label: 'Open', definition: 'Not settled.' },
   ]);
 });
 
-test('a report in a language that the site has not speaks the first of the site', () => {
-  expect(ratingsIn('tr', site).map(({ label }) => label)).toEqual(['Right', 'Open']);
+test('one that is not translated has those of the site', () => {
+  expect(ratingsIn('de', site.ratings).map(({ label }) => label)).toEqual(['True', 'Open']);
 });

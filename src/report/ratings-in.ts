@@ -1,15 +1,10 @@
-import { interfaceLanguage } from '../interface/index.ts';
 import type { Rating, Site } from '../schemas/site.ts';
 
 /**
- * The rating scale in the language of a report's pages: where a rating has no translation, as the site has it.
- * @param article the language of the report's article, a BCP 47 tag
+ * The rating scale in a language: where a rating has no translation, as the site has it.
+ * @param language that of the report, a BCP 47 tag; a translation need not name its region
  */
-export function ratingsIn(
-  article: string,
-  { ratings, languages }: Pick<Site, 'ratings' | 'languages'>,
-): Rating[] {
-  const language = interfaceLanguage(article, languages);
+export function ratingsIn(language: string, ratings: Site['ratings']): Rating[] {
   const [base = language] = language.split('-');
   return ratings.map(({ translations = {}, ...rating }) => ({
     ...rating,

@@ -52,6 +52,7 @@ export function report(
     version: 1,
     slug,
     headline: `Headline of ${slug}`,
+    language: 'en',
     article: { language: 'en', text: 'T', sha256: '', blocks: [] },
     reportDate: null,
     finding: null,

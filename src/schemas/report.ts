@@ -8,7 +8,7 @@ import {
   sourceType,
 } from './analysis.ts';
 import { articleSchema } from './article.ts';
-import { span } from './common.ts';
+import { language as languageTag, span } from './common.ts';
 import { copySchema } from './copy.ts';
 import { personSchema } from './person.ts';
 import { comparisonSchema, correctionSchema, reviewSchema } from './review.ts';
@@ -282,6 +282,9 @@ export const reportSchema = analysisSchema
         blocks: z.array(blockSchema).describe('Its paragraphs, headings, list items and block quotes.'),
       })
       .describe('The article.'),
+    language: languageTag.describe(
+      'The language of the report itself: that of its article where the site has it, else the first of the site.',
+    ),
     reportDate: z.string().nullable().describe('The day of the report.'),
     finding: z.string().nullable().describe('The editor’s finding.'),
     corrections: z

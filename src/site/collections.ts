@@ -78,6 +78,7 @@ const reportEntries = ({ reports }: Snapshot): Entry[] => {
         publisher,
         published,
         language: article.language,
+        reportLanguage: report.language,
         coverage: coverageOf(report),
         retracted: retractionOf(report.corrections) !== null,
         reviewed: reviewedClaims(report).map(({ id }) => id),

@@ -1,4 +1,8 @@
+import ar from './ar.json' with { type: 'json' };
+import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
 
 /** What a dictionary says of itself. */
 export interface About {
@@ -26,4 +30,10 @@ export interface Dictionary {
 }
 
 /** The dictionaries by language. A new one is a file beside these and a line here. */
-export const DICTIONARIES: Readonly<Record<string, Dictionary>> = { en: en as Dictionary };
+export const DICTIONARIES: Readonly<Record<string, Dictionary>> = {
+  ar: ar as Dictionary,
+  de: de as Dictionary,
+  en: en as Dictionary,
+  es: es as Dictionary,
+  fr: fr as Dictionary,
+};

@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
+import { withoutIsolates } from '../../interface/index.ts';
 import { layOut, type Element } from './layout.ts';
 import type { CardFace } from './faces.ts';
 
@@ -57,10 +58,12 @@ async function toSvg(
  * @returns a PNG file
  */
 export async function drawCard(face: CardFace, fonts: readonly CardFont[]): Promise<Uint8Array<ArrayBuffer>> {
-  const first = await toSvg(layOut(face), fonts);
+  // Marks of direction, which no font has: what draws tells directions by the letters.
+  const shown = JSON.parse(withoutIsolates(JSON.stringify(face))) as CardFace;
+  const first = await toSvg(layOut(shown), fonts);
   const { missing } = first;
   const speakable = (text: string): boolean => ![...text].some((character) => missing.has(character));
-  const { svg } = missing.size === 0 ? first : await toSvg(layOut(face, speakable), fonts);
+  const { svg } = missing.size === 0 ? first : await toSvg(layOut(shown, speakable), fonts);
   const picture = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return new Uint8Array(picture.asPng());
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../interface/index.ts';
+import { isolate, wordsOf } from '../../interface/index.ts';
 import type { CorrectionEntry } from '../../report/index.ts';
 import { correctionsFeed, writeAtom, writeJsonFeed } from './index.ts';
 import { children, linksOf, readAtom, readJson, textOf, unescape } from './feeds.fixture.ts';
@@ -20,9 +20,12 @@ const entry = (data: Partial<CorrectionEntry> = {}): CorrectionEntry => ({
   report: 'bridge',
   headline: 'The bridge',
   language: 'en',
+  reportLanguage: 'en',
   claim: {
     report: 'bridge',
     headline: 'The bridge',
+    language: 'en',
+    reportLanguage: 'en',
     id: 'opened',
     number: 1,
     standsAlone: 'The bridge was opened.',
@@ -126,10 +129,10 @@ describe('the Atom feed of corrections', () => {
             .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
             .replace(/\r\n?/g, '\n');
         const [only] = entries;
-        expect(unescape(textOf(feed, 'title') ?? '')).toBe(`Corrections – ${held(name)}`);
-        expect(unescape((only && textOf(only, 'title')) ?? '')).toBe(`Retraction: ${held(headline)}`);
+        expect(unescape(textOf(feed, 'title') ?? '')).toBe(`Corrections – ${held(isolate(name, 'ltr'))}`);
+        expect(unescape((only && textOf(only, 'title')) ?? '')).toBe(`Retraction: ${held(isolate(headline, 'ltr'))}`);
         const html = (only && textOf(only, 'content')) ?? '';
-        expect(html).toContain(`<p>It said: ${asHtml(held(was))}</p>`);
+        expect(html).toContain(`<p>It said: ${asHtml(held(isolate(was, 'ltr')))}</p>`);
         expect(html.match(/<(?!\/?p>)/g)).toBeNull();
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../interface/index.ts';
+import { isolate, wordsOf } from '../../interface/index.ts';
 import { printable, settleDates } from './index.ts';
 
 const WORDS = wordsOf('en');
@@ -44,7 +44,7 @@ test('no headline breaks out of the line at the foot', () => {
         const style = html.slice(html.lastIndexOf('<style>'));
         expect(style.indexOf('</style>')).toBe(style.length - '</style>'.length);
         const strings = [...style.matchAll(/content: "([^"\n]*)"/g)].map((match) => match[1] ?? '');
-        expect(strings.map(readString)).toEqual([`${headline} – Desk`]);
+        expect(strings.map(readString)).toEqual([`${isolate(headline, 'ltr')} – Desk`]);
       },
     ),
   );

@@ -22,6 +22,7 @@ test('a large site gets several pages, none of which breaks a report', () => {
     publisher: null,
     published: null,
     language: 'en',
+    reportLanguage: 'en',
     claims: Array.from({ length: 20 }, (__, n) => claimRecord(`claim-${at}-${n}`, 'Words.')),
   }));
   const pages = listPages({ ...RECORDS, reports: many }).filter(({ group }) => group === null);

@@ -25,6 +25,7 @@ export const RECORDS: SearchRecords = {
       publisher: 'The Courier',
       published: '2026-03-14',
       language: 'en',
+      reportLanguage: 'en',
       claims: [
         claimRecord('cost', 'The bridge cost 1,500 euros.', {
           rating: 'false',
@@ -50,6 +51,7 @@ export const RECORDS: SearchRecords = {
       publisher: null,
       published: '2025',
       language: 'en',
+      reportLanguage: 'en',
       claims: [
         claimRecord('sold', 'The ferry was sold to Recep Erdoğan.', { rules: ['arithmetic', 'units'] }),
         claimRecord('café', 'It’s “the ferry’s” café \\ </script> that closed.', {

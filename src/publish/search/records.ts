@@ -49,6 +49,7 @@ export function searchRecords(
       publisher: report.article.publisher ?? null,
       published: report.article.published ?? null,
       language: report.article.language,
+      reportLanguage: report.language,
       claims: report.claims.map((claim) => claimRecord(claim, report, words)),
     })),
     people: [...people]

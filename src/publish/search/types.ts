@@ -27,7 +27,10 @@ export interface ReportRecord {
   publisher: string | null;
   /** Day, month or year of the article, as exact as it is known. */
   published: string | null;
+  /** Language of the article, which the headline is in. */
   language: string;
+  /** Language of the report, which its claims are told in. */
+  reportLanguage: string;
   claims: ClaimRecord[];
 }
 
