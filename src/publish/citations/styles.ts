@@ -19,7 +19,7 @@ function dated(
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A part with its full stop, unless it ends in a mark of its own. */
-const ended = (part: string): string => (/[.!?…][”’"')\]]*$/u.test(part) ? part : `${part}.`);
+const ended = (part: string): string => (/[.!?…؟][”’"'»)\]]*$/u.test(part) ? part : `${part}.`);
 
 /** A title between quotation marks, the full stop within; quotation marks in it become single ones. */
 const quoted = (title: string, { say }: Words): string =>

@@ -34,6 +34,24 @@ test('a large site gets several pages, none of which breaks a report', () => {
   expect(pages.flatMap(({ reports }) => reports)).toEqual(many);
 });
 
+test('a rating may have any id, “none” too', () => {
+  const [report] = RECORDS.reports;
+  const claims = [
+    { ...claimRecord('one', 'Words.'), rating: 'none' },
+    { ...claimRecord('two', 'Words.'), rating: null },
+  ];
+  const records = {
+    ...RECORDS,
+    ratings: [{ id: 'none', label: 'None' }],
+    reports: report ? [{ ...report, claims }] : [],
+  };
+  expect(listPages(records).map(({ path, claims: many }) => [path, many])).toEqual([
+    ['', 2],
+    ['rated/none', 1],
+    ['without-rating', 1],
+  ]);
+});
+
 test('a site without reports has its page too', () => {
   expect(listPages({ ...RECORDS, reports: [] })).toMatchObject([{ path: '', claims: 0, of: 1, reports: [] }]);
 });

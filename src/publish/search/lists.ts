@@ -1,4 +1,4 @@
-import type { ClaimRecord, ReportRecord, SearchRecords } from './types.ts';
+import { WITHOUT_RATING, type ClaimRecord, type ReportRecord, type SearchRecords } from './types.ts';
 
 /** So many claims a page, and the rest of the report in which they are reached. */
 const CLAIMS_A_PAGE = 400;
@@ -7,7 +7,7 @@ const CLAIMS_A_PAGE = 400;
 export interface ListPage {
   /** Its address below `/search/`: empty, `2`, `rated/true`, `rated/true/2`, `not-yet-reviewed`. */
   path: string;
-  /** What is listed: a rating’s id, `none` for claims without a rating that stands, or null for all. */
+  /** What is listed: a rating’s id, `WITHOUT_RATING`, or null for all. */
   group: string | null;
   /** Its number among the pages of its group, from 1, and how many there are. */
   number: number;
@@ -19,7 +19,7 @@ export interface ListPage {
 }
 
 const folderOf = (group: string | null): string =>
-  group === null ? '' : group === 'none' ? 'without-rating' : `rated/${group}`;
+  group === null ? '' : group === WITHOUT_RATING ? 'without-rating' : `rated/${group}`;
 
 /** Address of a page of a list, below `/search/`. */
 export function listPath(group: string | null, number: number): string {
@@ -49,7 +49,7 @@ export function listPages({ reports, ratings }: SearchRecords): ListPage[] {
       id,
       ({ rating }) => rating === id,
     ]),
-    ['none', ({ rating }) => rating === null],
+    [WITHOUT_RATING, ({ rating }) => rating === null],
   ];
   return groups.flatMap(([group, belongs]) => {
     const own = reports

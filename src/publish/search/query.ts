@@ -1,12 +1,12 @@
 import MiniSearch from 'minisearch';
 import { unpackIndex } from './pack.ts';
 import { OPTIONS } from './terms.ts';
-import type { SearchFile } from './types.ts';
+import { WITHOUT_RATING, type SearchFile } from './types.ts';
 
 /** What a reader asks for. Empty is “any”. */
 export interface Question {
   words: string;
-  /** Id of a rating, or `none` for claims without a rating that stands. */
+  /** Id of a rating, or `WITHOUT_RATING`. */
   rating: string;
   /** Id of a rule that flags the claim. */
   flag: string;
@@ -106,7 +106,7 @@ export function openSearch(file: SearchFile): Search {
   /** What a question asks of a hit beside its words. */
   function conditionsOf({ rating, flag, person, source, from, to }: Question): ((hit: Hit) => boolean)[] {
     const conditions: ((claim: number) => boolean)[] = [];
-    if (rating === 'none') conditions.push((claim) => (columns.rating[claim] ?? '') === '');
+    if (rating === WITHOUT_RATING) conditions.push((claim) => (columns.rating[claim] ?? '') === '');
     else if (rating !== '') conditions.push(having(columns.rating, rating, file.ratings));
     if (flag !== '') conditions.push(having(columns.rules, flag, file.rules));
     if (person !== '') conditions.push(having(columns.person, person, file.people));

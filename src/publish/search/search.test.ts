@@ -9,7 +9,7 @@ import { packIndex, unpackIndex } from './pack.ts';
 import { NOTHING, openSearch, type Question } from './query.ts';
 import { claimRecord, RECORDS } from './records.fixture.ts';
 import { OPTIONS } from './terms.ts';
-import type { ClaimText, SearchFile } from './types.ts';
+import { WITHOUT_RATING, type ClaimText, type SearchFile } from './types.ts';
 
 /** What the scripts leave on a page, as a browser would run them. */
 function loaded(): { sicSearch: SearchFile; sicTexts: Record<string, ClaimText[]> } {
@@ -71,7 +71,7 @@ describe('search', () => {
 
   test.each<[string, Partial<Question>, string[]]>([
     ['rating', { rating: 'false' }, ['claim cost']],
-    ['no rating', { rating: 'none' }, ['claim length', 'claim sold', 'claim café']],
+    ['no rating', { rating: WITHOUT_RATING }, ['claim length', 'claim sold', 'claim café']],
     ['flag', { flag: 'arithmetic' }, ['claim cost', 'claim sold']],
     ['person', { person: 'anna-holt' }, ['claim opened', 'claim length']],
     ['source', { source: 'budget' }, ['claim cost', 'claim opened']],

@@ -19,6 +19,9 @@ export interface ClaimRecord {
   sources: string[];
 }
 
+/** Stands for claims without a rating that stands where a rating's id may stand: no id has such a form. */
+export const WITHOUT_RATING = '-';
+
 /** A report with its claims, as search knows it. */
 export interface ReportRecord {
   slug: string;
