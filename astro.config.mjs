@@ -11,8 +11,8 @@ export default defineConfig({
   cacheDir: `${cache}/astro`,
   trailingSlash: 'always',
   // A style sheet of its own, since fonts in an inline one cannot be found from disk.
-  // Several pages at once, since a page waits for its file to be written: a fifth less time.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  // Many pages at once, since a page waits for its file to be written: a third less time than one by one.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
   // Shorter than the attributes it adds otherwise: a sixth of a report’s bytes.
   scopedStyleStrategy: 'class',
   prerenderConflictBehavior: 'error',

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { UNRATED } from './report/labels.ts';
+import { UNRATED } from './report/unrated.ts';
 import { dismissalViewSchema, summarySchema, personRecord, sourceRecord } from './schemas/report.ts';
 import { coverageSchema } from './schemas/coverage.ts';
 import { pageSchema } from './schemas/page.ts';

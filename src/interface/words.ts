@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { datesIn } from './dates.ts';
 import { DICTIONARIES, type About, type Dictionary, type Key } from './dictionaries/index.ts';
 import { isolate } from './isolate.ts';
+import { baseOf } from './languages.ts';
 
 /** What stands in a message’s places: numbers are written, and chosen by, as the language does. */
 export type Values = Record<string, string | number>;
@@ -149,15 +150,6 @@ function make({ about, words }: Dictionary, language: string, locale: string): W
 
 const made = new Map<string, Words>();
 
-/** The part of a tag before its region and script. */
-const baseOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? tag;
-
-/** The languages that there are dictionaries of. */
-export const LANGUAGES: readonly string[] = Object.keys(DICTIONARIES);
-
-/** Whether the interface speaks a language, whatever the region. */
-export const speaks = (language: string): boolean => DICTIONARIES[baseOf(language)] !== undefined;
-
 /**
  * The words of the interface in a language: dates and numbers follow its region, where it names one.
  * @param language a BCP 47 tag that the interface `speaks`
@@ -175,15 +167,4 @@ export function wordsOf(language: string): Words {
   const words = make(dictionary, language, language === base ? locale : language + digits);
   made.set(language, words);
   return words;
-}
-
-/**
- * The language of a report’s pages: its article’s, where the site and the interface have it, else the site’s first.
- * @param article the language of the article, a BCP 47 tag
- * @param site the languages of `site.yaml`
- */
-export function interfaceLanguage(article: string | undefined, site: readonly string[]): string {
-  const first = site[0] ?? 'en';
-  if (article === undefined || !speaks(article)) return first;
-  return site.some((language) => baseOf(language) === baseOf(article)) ? article : first;
 }

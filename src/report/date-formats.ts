@@ -4,6 +4,7 @@ const FORMS = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
+  'month-name': { month: 'long' },
   'short-month': { year: 'numeric', month: 'short' },
   'short-day': { month: 'short', day: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;

@@ -1,7 +1,8 @@
 import type { Stance } from '../schemas/review.ts';
 import type { DismissalView, Report, ReportClaim } from '../schemas/report.ts';
 import { reviewedClaims } from './orphans.ts';
-import { unratedOf, type Unrated } from './labels.ts';
+import { unratedOf } from './labels.ts';
+import type { Unrated } from './unrated.ts';
 import { retractionOf } from './retraction.ts';
 import { standingRating } from './summary.ts';
 

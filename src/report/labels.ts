@@ -5,15 +5,12 @@ import type { FoldedFlags } from './fold-flags.ts';
 import { retractionOf } from './retraction.ts';
 import { ruleOf } from './rules.ts';
 import { standingRating } from './summary.ts';
+import type { Unrated } from './unrated.ts';
 
 /** The title of a flag's rule; its id where the rule is no longer known. */
 export function flagTitle(flag: Pick<ReportFlag, 'rule'>): string {
   return ruleOf(flag.rule)?.title ?? flag.rule;
 }
-
-/** Why no rating of a claim stands; the words for it are `rating.missing.…` of the interface. */
-export const UNRATED = ['not-reviewed', 'retracted', 'orphan', 'changed', 'under-way'] as const;
-export type Unrated = (typeof UNRATED)[number];
 
 /** Why no rating stands, of a claim of which none does. */
 export function unratedOf({ review }: Pick<ReportClaim, 'review'>): Unrated {

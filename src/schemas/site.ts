@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LANGUAGES, speaks } from '../interface/index.ts';
+// Not all of the interface: what reads the content needs no dictionary.
+import { LANGUAGES, speaks } from '../interface/languages.ts';
 import { address, id, language, text } from './common.ts';
 import { themeSchema } from './theme.ts';
 

@@ -3,6 +3,7 @@ import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
+import type { Language } from '../languages.ts';
 
 /** What a dictionary says of itself. */
 export interface About {
@@ -29,11 +30,13 @@ export interface Dictionary {
   words: Record<Key, string>;
 }
 
-/** The dictionaries by language. A new one is a file beside these and a line here. */
-export const DICTIONARIES: Readonly<Record<string, Dictionary>> = {
+const ALL: Readonly<Record<Language, Dictionary>> = {
   ar: ar as Dictionary,
   de: de as Dictionary,
   en: en as Dictionary,
   es: es as Dictionary,
   fr: fr as Dictionary,
 };
+
+/** The dictionaries by language. */
+export const DICTIONARIES: Readonly<Record<string, Dictionary>> = ALL;

@@ -1,4 +1,5 @@
 import type { Words } from '../../interface/index.ts';
+import { dateFormat } from '../../report/date-formats.ts';
 import type { Cited } from './item.ts';
 
 /*
@@ -12,8 +13,8 @@ function dated(
   [year, month, day]: NonNullable<Cited['date']>,
   words: Words,
 ): string {
-  const name = new Intl.DateTimeFormat(words.locale, { month: 'long', timeZone: 'UTC' });
-  return words.say(`citation.date.${style}`, { year, month: name.format(Date.UTC(year, month - 1)), day });
+  const name = dateFormat('month-name', words.locale).format(Date.UTC(year, month - 1));
+  return words.say(`citation.date.${style}`, { year, month: name, day });
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,5 +1,6 @@
 import { orphanClaims, rowsOf, standingRating } from '../../report/index.ts';
-import { unratedOf, type Unrated } from '../../report/labels.ts';
+import { unratedOf } from '../../report/labels.ts';
+import type { Unrated } from '../../report/unrated.ts';
 import type { Report, ReportClaim, ReportFlag, Source } from '../../schemas/report.ts';
 import type { Stance } from '../../schemas/review.ts';
 import type { Rating } from '../../schemas/site.ts';
