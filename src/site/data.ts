@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { SearchRecords } from '../publish/search/index.ts';
+import { interfaceLanguage } from '../interface/languages.ts';
 import { reviewedClaims, type CorrectionEntry, type DismissalEntry } from '../report/index.ts';
 import type { Coverage } from '../schemas/coverage.ts';
 import { sha256 } from '../reviews/index.ts';
@@ -93,16 +94,17 @@ export async function getReportList() {
   return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 }
 
-/** The language of a report’s article, a BCP 47 tag; undefined where there is no such report. */
-export async function getArticleLanguage(slug: string): Promise<string | undefined> {
-  return (await articleLanguages()).get(slug);
-}
-
-const articleLanguages = () =>
-  stored('article-languages', async () => {
+const reportLanguages = () =>
+  stored('report-languages', async () => {
     const list = await getReportList();
-    return new Map(list.map(({ slug, language }): [string, string] => [slug, language]));
+    return new Map(list.map(({ slug, reportLanguage }): [string, string] => [slug, reportLanguage]));
   });
+
+/** The language of a page, a BCP 47 tag: of the report that it is about, or the first of the site. */
+export async function languageOfPage(report?: string): Promise<string> {
+  const own = report === undefined ? undefined : (await reportLanguages()).get(report);
+  return own ?? interfaceLanguage(undefined, (await getSite()).languages);
+}
 
 /**
  * What every page may hold something of, whatever its own code: all share one style sheet and one policy, which have
