@@ -13,6 +13,7 @@ const claimLink = z.object({
   headline: z.string(),
   language: z.string(),
   reportLanguage: z.string(),
+  claimLanguage: z.string(),
   id: z.string(),
   number: z.number(),
   standsAlone: z.string(),
@@ -42,7 +43,12 @@ export const collections = {
       search: z.string(),
       forms: z.string(),
       dismissals: z.array(
-        dismissalViewSchema.extend({ report: z.string(), headline: z.string(), language: z.string() }),
+        dismissalViewSchema.extend({
+          report: z.string(),
+          headline: z.string(),
+          language: z.string(),
+          reportLanguage: z.string(),
+        }),
       ),
     }),
   }),

@@ -32,7 +32,7 @@ describe('a report that stays below a threshold of site.yaml is told so, with it
     const usual = await place.sic('check');
     const line = usual.out.split('\n').find((each) => each.endsWith('[coverage]')) ?? '';
     expect(line).toMatch(/^content\/reports\/fire\/article\.md:2:1 warning /);
-    expect(line).toContain(`${figures} (0 %); site.yaml asks for 50 %: `);
+    expect(line).toContain(`${figures} (0%); site.yaml asks for 50%: `);
     expect(line).toContain(wayOut);
     expect(usual.code).toBe(0);
     expect((await place.sic('check', '--strict')).code).toBe(1);
@@ -40,12 +40,12 @@ describe('a report that stays below a threshold of site.yaml is told so, with it
 
   test('datedReviewsShare', async () => {
     const { out } = await strictly('datedReviewsShare: 1', { [REVIEW]: review({ reviewed: null }) });
-    expect(out).toContain('0 of 1 reviews have a date (0 %); site.yaml asks for 100 %: add “reviewed:”');
+    expect(out).toContain('0 of 1 reviews have a date (0%); site.yaml asks for 100%: add “reviewed:”');
   });
 
   test('reviewedShare, of which the figure is that of the report', async () => {
     const { out } = await strictly('reviewedShare: 1');
-    expect(out).toMatch(/error 1 of \d+ claims have been reviewed \(\d+ %\); .* \[reviewed-share\]/);
+    expect(out).toMatch(/error 1 of \d+ claims have been reviewed \(\d+%\); .* \[reviewed-share\]/);
   });
 });
 
@@ -80,7 +80,7 @@ test('shares that round to the same percentage are told apart', async () => {
     'content/sources/b.md': source("published: '2019'\n"),
     'content/sources/c.md': source(''),
   });
-  expect(out).toContain('2 of 3 sources have their date of publication (66.7 %); site.yaml asks for 67.0 %');
+  expect(out).toContain('2 of 3 sources have their date of publication (66.7%); site.yaml asks for 67.0%');
 });
 
 describe('a page that site.yaml asks for', () => {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../interface/index.ts';
-import { coverageOf, percent, type Content } from '../report/index.ts';
+import { coverageOf, type Content } from '../report/index.ts';
 import { MEASURES, writeTally, type CoverageMeasure } from '../report/measures.ts';
 import type { Problem } from '../schemas/problem.ts';
 import { problemAt } from '../schemas/yaml-file.ts';
@@ -31,8 +31,9 @@ const WORDS: Record<Exclude<CoverageMeasure['id'], 'quotations'>, [what: string,
 
 /** Two shares as percentages, with a decimal where they would look the same without. */
 function tellApart(share: number, least: number): [string, string] {
+  const { percent } = wordsOf('en');
   const [a, b] = [percent(share), percent(least)];
-  return a === b ? [`${(share * 100).toFixed(1)} %`, `${(least * 100).toFixed(1)} %`] : [a, b];
+  return a === b ? [`${(share * 100).toFixed(1)}%`, `${(least * 100).toFixed(1)}%`] : [a, b];
 }
 
 /** Thresholds of site.yaml that a report stays below, with its figures. Where there is nothing to count, all is well. */

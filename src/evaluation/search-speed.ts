@@ -1,3 +1,4 @@
+import { WITHOUT_RATING } from '../publish/search/index.ts';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { wordsOf } from '../interface/index.ts';
@@ -26,7 +27,7 @@ const QUESTIONS: Partial<Question>[] = [
   { words: 'opened bridgge' },
   { words: 'eastmoor hospital', rating: 'false' },
   { words: 'zeppelin' },
-  { rating: 'none', flag: 'rule-3' },
+  { rating: WITHOUT_RATING, flag: 'rule-3' },
 ];
 
 const ids = (count: number, prefix: string): string[] =>

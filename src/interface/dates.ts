@@ -1,19 +1,38 @@
+/** How dates are written. */
+const FORMS = {
+  weekday: { weekday: 'long' },
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  'month-name': { month: 'long' },
+  'short-month': { year: 'numeric', month: 'short' },
+  'short-day': { month: 'short', day: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+export type DateForm = keyof typeof FORMS;
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** The formatter of dates in a form; to make one takes a hundred times longer than to use it. */
+export function dateFormat(form: DateForm, locale: string): Intl.DateTimeFormat {
+  const name = `${form} ${locale}`;
+  // By the one calendar that the content has, whichever a region counts its own years by.
+  const formatter =
+    made.get(name) ??
+    new Intl.DateTimeFormat(locale, { ...FORMS[form], calendar: 'gregory', timeZone: 'UTC' });
+  made.set(name, formatter);
+  return formatter;
+}
+
 /** How exactly a date is known, by how many parts it has. */
-const PARTS: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
+const EXACTNESS = ['year', 'month', 'day'] as const;
 
 /**
  * What writes dates of the content, `2015-12-15`, `2015-12` or `2015`, as readers of a language do; in the browser, too.
- * To make one takes a hundred times longer than to use it.
  * @param locale a BCP 47 tag
  */
 export function datesIn(locale: string): (date: string) => string {
-  // By the one calendar that the content has, whichever a region counts its own years by.
-  const formatters = PARTS.map(
-    (parts) => new Intl.DateTimeFormat(locale, { ...parts, calendar: 'gregory', timeZone: 'UTC' }),
-  );
-  return (date) => formatters[date.split('-').length - 1]?.format(new Date(date)) ?? date;
+  return (date) => {
+    const form = EXACTNESS[date.split('-').length - 1];
+    return form ? dateFormat(form, locale).format(new Date(date)) : date;
+  };
 }

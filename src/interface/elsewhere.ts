@@ -1,3 +1,4 @@
+import { baseOf } from './languages.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -5,5 +6,5 @@ import type { Words } from './words.ts';
  * passages need not say.
  */
 export function elsewhere(language: string, { language: page }: Pick<Words, 'language'>): string | undefined {
-  return language.split('-')[0] === page.split('-')[0] ? undefined : language;
+  return baseOf(language) === baseOf(page) ? undefined : language;
 }

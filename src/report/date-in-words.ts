@@ -1,6 +1,6 @@
 import type { Words } from '../interface/index.ts';
 import { boundsOf } from '../language/dates/index.ts';
-import { dateFormat, type DateForm } from './date-formats.ts';
+import { dateFormat, type DateForm } from '../interface/dates.ts';
 
 /** EDTF numbers them from 21. */
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;

@@ -11,7 +11,7 @@ export { secondLooks, type Look } from './second-look.ts';
 export { assembleReports, assembleSite, assertValid } from './site.ts';
 export { standingRating } from './summary.ts';
 export { folders, type Folders } from './folders.ts';
-export { capitalised, count, formatDate, percent, shorten } from './format.ts';
+export { capitalised, count, shorten } from './format.ts';
 export { allCorrections, correctionsOf, latestDay, type CorrectionEntry } from './corrections.ts';
 export { retractionOf } from './retraction.ts';
 export {

@@ -1,3 +1,4 @@
+import { languageOfClaim } from './language-of-claim.ts';
 import type { Stance } from '../schemas/review.ts';
 import type { DismissalView, Report, ReportClaim } from '../schemas/report.ts';
 import { reviewedClaims } from './orphans.ts';
@@ -12,8 +13,10 @@ export interface ClaimLink {
   headline: string;
   /** Language of the article, which the headline is in. */
   language: string;
-  /** Language of the report, which the claim is told in. */
+  /** Language of the report, which what reviewers wrote is in. */
   reportLanguage: string;
+  /** Language that the claim is told in. */
+  claimLanguage: string;
   id: string;
   number: number;
   standsAlone: string;
@@ -36,6 +39,8 @@ export interface DismissalEntry extends DismissalView {
   headline: string;
   /** Language of the article. */
   language: string;
+  /** Language of the report, which the reason is given in. */
+  reportLanguage: string;
 }
 
 /** A claim as lists name it. */
@@ -48,6 +53,7 @@ export function linkTo(report: Report, claim: ReportClaim): ClaimLink {
     headline: report.headline,
     language: report.article.language,
     reportLanguage: report.language,
+    claimLanguage: languageOfClaim(claim, report),
     id,
     number,
     standsAlone,
@@ -90,8 +96,14 @@ export function claimsOfPeople(reports: readonly Report[]): Map<string, ClaimLin
 /** All dismissals, the latest first; those without a date last. */
 export function allDismissals(reports: readonly Report[]): DismissalEntry[] {
   return reports
-    .flatMap(({ slug, headline, article, dismissals }) =>
-      dismissals.map((entry) => ({ ...entry, report: slug, headline, language: article.language })),
+    .flatMap(({ slug, headline, article, language, dismissals }) =>
+      dismissals.map((entry) => ({
+        ...entry,
+        report: slug,
+        headline,
+        language: article.language,
+        reportLanguage: language,
+      })),
     )
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0));
 }

@@ -1,3 +1,4 @@
+import { baseOf } from '../interface/languages.ts';
 import type { Rating, Site } from '../schemas/site.ts';
 
 /**
@@ -5,9 +6,8 @@ import type { Rating, Site } from '../schemas/site.ts';
  * @param language that of the report, a BCP 47 tag; a translation need not name its region
  */
 export function ratingsIn(language: string, ratings: Site['ratings']): Rating[] {
-  const [base = language] = language.split('-');
   return ratings.map(({ translations = {}, ...rating }) => ({
     ...rating,
-    ...(translations[language] ?? translations[base]),
+    ...(translations[language] ?? translations[baseOf(language)]),
   }));
 }

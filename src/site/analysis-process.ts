@@ -14,7 +14,16 @@ const places = folders(fileURLToPath(new URL('../../', import.meta.url)));
 const asker = process.ppid;
 
 function endWithAsker(): void {
-  if (process.ppid !== asker) process.exit();
+  if (process.ppid !== asker || !isAlive(asker)) process.exit();
+}
+
+/** On Windows a process keeps the number of its parent when that has ended. */
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }
 
 function answer(message: Answer): void {

@@ -14,9 +14,12 @@ let running: ChildProcess | undefined;
 
 function start(): ChildProcess {
   const process = fork(PROGRAM, { serialization: 'advanced' });
-  process.once('exit', () => {
-    if (running === process) running = undefined;
-  });
+  // Whoever asks it hears of its end, too; between two questions nobody does.
+  for (const event of ['exit', 'error', 'disconnect']) {
+    process.on(event, () => {
+      if (running === process) running = undefined;
+    });
+  }
   return process;
 }
 
@@ -48,6 +51,6 @@ export async function analyse(tell: (progress: string) => void): Promise<Collect
 
 /** Ends the process, with all that it holds. */
 export function endAnalysis(): void {
-  running?.disconnect();
+  if (running?.connected === true) running.disconnect();
   running = undefined;
 }

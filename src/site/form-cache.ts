@@ -20,7 +20,8 @@ export function versionOf(code: readonly string[]): Buffer {
   const key = code.join('\0');
   const known = versions.get(key);
   if (known) return known;
-  const digest = createHash('sha256');
+  // Dates and numbers are written as this says.
+  const digest = createHash('sha256').update(`${process.versions['icu'] ?? ''}\0`);
   const files = code.flatMap((path) =>
     path.endsWith('/') ? globSync(`${path}**/*.*`, { cwd: root() }) : [path],
   );

@@ -24,7 +24,13 @@ let current: Promise<Collections> | undefined;
 export function currentContent(log: Log, stays: boolean): Promise<Collections> {
   current ??= analyse((progress) => {
     log.info(progress);
-  }).finally(() => (stays ? undefined : endAnalysis()));
+  }).finally(() => {
+    if (!stays) endAnalysis();
+  });
+  // What failed is tried again when it is asked for again.
+  current.catch(() => {
+    current = undefined;
+  });
   return current;
 }
 

@@ -105,7 +105,7 @@ describe('what an editor should look at is a warning:', () => {
       'too small a share of reviewed claims',
       'forbidden',
       { 'content/site.yaml': `${SITE}check: { reviewedShare: 0.9 }\n` },
-      /warning 1 of \d claims have been reviewed \(\d+ %\); site\.yaml asks for 90 %: review more .* \[reviewed-share\]/,
+      /warning 1 of \d claims have been reviewed \(\d+%\); site\.yaml asks for 90%: review more .* \[reviewed-share\]/,
     ],
     [
       'a review that has not been confirmed',

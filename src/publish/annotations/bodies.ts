@@ -1,5 +1,4 @@
 import type { AnnotationBody } from '../../schemas/publish/annotations.ts';
-import type { Site } from '../../schemas/site.ts';
 
 type Textual = Extract<AnnotationBody, { type: 'TextualBody' }>;
 
@@ -8,15 +7,14 @@ export function text(value: string, purpose: Textual['purpose']): Textual {
   return { type: 'TextualBody', purpose, value, format: 'text/plain' };
 }
 
-/** A text in the language of the site. */
+/** A text in a language, a BCP 47 tag. */
 export function prose(
   value: string,
   purpose: Textual['purpose'],
-  { languages }: Pick<Site, 'languages'>,
+  language: string,
   format: Textual['format'] = 'text/plain',
 ): Textual {
-  const [language] = languages;
-  return { ...text(value, purpose), format, ...(language === undefined ? {} : { language }) };
+  return { ...text(value, purpose), format, language };
 }
 
 /** A link to something on the web. */

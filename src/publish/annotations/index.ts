@@ -1,3 +1,4 @@
+import { languageOfClaim } from '../../report/language-of-claim.ts';
 import { retractionOf, standingRating } from '../../report/index.ts';
 import type { Span } from '../../schemas/common.ts';
 import type {
@@ -53,9 +54,9 @@ function assessment(claim: ReportClaim, { report, site, targetOf }: Setting): An
     ...(reviewed === undefined ? {} : { created: midnight(reviewed) }),
     ...(changed === undefined ? {} : { modified: midnight(changed) }),
     body: [
-      prose(step.label, 'assessing', site),
-      prose(standsAlone, 'describing', site),
-      ...(reasoning.trim() === '' ? [] : [prose(reasoning, 'commenting', site, 'text/markdown')]),
+      prose(step.label, 'assessing', report.language),
+      prose(standsAlone, 'describing', languageOfClaim(claim, report)),
+      ...(reasoning.trim() === '' ? [] : [prose(reasoning, 'commenting', report.language, 'text/markdown')]),
       ...(page === null ? [] : [link(page)]),
       ...[...new Set(sources)].map(link),
     ],
@@ -75,7 +76,8 @@ function comment(flag: ReportFlag, { report, site, targetOf }: Setting): Annotat
     motivation: 'commenting',
     creator: SOFTWARE,
     body: [
-      prose(message, 'commenting', site),
+      // Rules speak English.
+      prose(message, 'commenting', 'en'),
       text(rule, 'tagging'),
       ...expected.filter((words) => words !== '').map((words) => text(words, 'editing')),
       ...(page === null ? [] : [link(page)]),

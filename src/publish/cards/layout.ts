@@ -1,3 +1,4 @@
+import { RIGHT_TO_LEFT } from '../../interface/isolate.ts';
 import { shorten } from '../../report/index.ts';
 import { SHAPES } from '../../styles/rating-shapes.ts';
 import { COLOURS, colourOf } from './colours.ts';
@@ -31,9 +32,8 @@ function titleSize(title: string): number {
 const LONGEST = 150;
 const LONGEST_LABEL = 26;
 
-/** A text whose first letter is of a script that runs from right to left. */
-const RIGHT_TO_LEFT =
-  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Whether a text’s first letter is of a script that runs from right to left. */
+const runsLeft = (text: string): boolean => RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '');
 
 function icon(tone: string, size: number): Element {
   const d = SHAPES[tone as keyof typeof SHAPES];
@@ -131,7 +131,7 @@ export function layOut(face: CardFace, speakable: (text: string) => boolean = ()
           {
             ...SERIF,
             // It is in the language of its article, which may be another than that of the rest.
-            direction: RIGHT_TO_LEFT.test(title) ? 'rtl' : 'ltr',
+            direction: runsLeft(title) ? 'rtl' : 'ltr',
             fontSize: titleSize(title),
             lineHeight: 1.14,
             wordBreak: 'break-word',

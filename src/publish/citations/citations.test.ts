@@ -12,10 +12,15 @@ const boats = (title: string, data: Parameters<typeof review>[1] = {}) => ({
   standsAlone: title,
 });
 
-function cite(title: string, data: Parameters<typeof review>[1] = {}, of = site()): Record<string, string> {
+function cite(
+  title: string,
+  data: Parameters<typeof review>[1] = {},
+  of = site(),
+  language = 'en',
+): Record<string, string> {
   const one = boats(title, data);
   return Object.fromEntries(
-    citationsOf(one, report('ferry', [one]), of, wordsOf('en')).map(({ name, text }) => [name, text]),
+    citationsOf(one, report('ferry', [one]), of, wordsOf(language)).map(({ name, text }) => [name, text]),
   );
 }
 
@@ -33,6 +38,11 @@ describe('the page of a claim is cited', () => {
     expect(Chicago).toBe(
       `The Bridge Desk. “Three boats sank.” Fact check. Bridge Desk checks. March 10, 2026. ${ADDRESS}.`,
     );
+  });
+
+  test('in German, with quotation marks of that language, within one another too', () => {
+    const { MLA } = cite('Er sagte: „Nein.“', {}, site(), 'de');
+    expect(MLA).toContain('„Er sagte: ‚Nein.‘“ ');
   });
 
   test('by the reviewer where it names one, with quotation marks within quotation marks', () => {

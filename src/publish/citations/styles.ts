@@ -1,5 +1,5 @@
 import type { Words } from '../../interface/index.ts';
-import { dateFormat } from '../../report/date-formats.ts';
+import { dateFormat } from '../../interface/dates.ts';
 import type { Cited } from './item.ts';
 
 /*
@@ -20,12 +20,14 @@ function dated(
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A part with its full stop, unless it ends in a mark of its own. */
-const ended = (part: string): string => (/[.!?…؟][”’"'»)\]]*$/u.test(part) ? part : `${part}.`);
+const ended = (part: string): string => (/[.!?…؟][”“’‘"'»)\]]*$/u.test(part) ? part : `${part}.`);
 
 /** A title between quotation marks, the full stop within; quotation marks in it become single ones. */
 const quoted = (title: string, { say }: Words): string =>
   say('citation.quoted', {
-    title: ended(title.replace(/[“”"]/gu, (mark) => (mark === '“' ? '‘' : '’'))),
+    title: ended(
+      title.replace(/„([^“”]*)[“”]/gu, '‚$1‘').replace(/[“”"]/gu, (mark) => (mark === '“' ? '‘' : '’')),
+    ),
   });
 
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' ');

@@ -86,7 +86,7 @@ function reviewOf(claim: ReportClaim, report: Report, site: Site): ClaimReview |
     url,
     ...daysOf(review),
     author: reviewerOf(site),
-    ...(site.languages[0] === undefined ? {} : { inLanguage: site.languages[0] }),
+    inLanguage: report.language,
     claimReviewed: claim.standsAlone.replace(/\s+/g, ' ').trim(),
     reviewRating: ratingOf(review, step, report.ratings),
     itemReviewed: {

@@ -1,3 +1,4 @@
+import { languageOfClaim } from '../../report/language-of-claim.ts';
 import type { Element } from 'hast';
 import type { Words } from '../../interface/index.ts';
 import { claimDates } from '../../report/claim-dates.ts';
@@ -117,7 +118,7 @@ export function claimNote(claim: ReportClaim, report: Report, words: Words): Not
     number,
     sign: String(number),
     title: standsAlone,
-    titleLanguage: report.article.language,
+    titleLanguage: languageOfClaim(claim, report),
     verdict: rating?.label ?? missingRating(claim, words),
     mark: `mark-${number}`,
     children: [

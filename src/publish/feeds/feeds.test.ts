@@ -26,6 +26,7 @@ const entry = (data: Partial<CorrectionEntry> = {}): CorrectionEntry => ({
     headline: 'The bridge',
     language: 'en',
     reportLanguage: 'en',
+    claimLanguage: 'en',
     id: 'opened',
     number: 1,
     standsAlone: 'The bridge was opened.',
@@ -130,7 +131,9 @@ describe('the Atom feed of corrections', () => {
             .replace(/\r\n?/g, '\n');
         const [only] = entries;
         expect(unescape(textOf(feed, 'title') ?? '')).toBe(`Corrections – ${held(isolate(name, 'ltr'))}`);
-        expect(unescape((only && textOf(only, 'title')) ?? '')).toBe(`Retraction: ${held(isolate(headline, 'ltr'))}`);
+        expect(unescape((only && textOf(only, 'title')) ?? '')).toBe(
+          `Retraction: ${held(isolate(headline, 'ltr'))}`,
+        );
         const html = (only && textOf(only, 'content')) ?? '';
         expect(html).toContain(`<p>It said: ${asHtml(held(isolate(was, 'ltr')))}</p>`);
         expect(html.match(/<(?!\/?p>)/g)).toBeNull();

@@ -5,7 +5,7 @@ const CLAIMS_A_PAGE = 400;
 
 /** A page of the plain list of claims, which needs no script: all, or those of one rating. */
 export interface ListPage {
-  /** Its address below `/search/`: empty, `2`, `rated/true`, `rated/true/2`, `not-yet-reviewed`. */
+  /** Its address below `/search/`: empty, `2`, `rated/true`, `rated/true/2`, `without-rating`. */
   path: string;
   /** What is listed: a rating’s id, `WITHOUT_RATING`, or null for all. */
   group: string | null;

@@ -1,5 +1,5 @@
 import { civil, dayNumber, mondayOf, monthNumber } from '../../language/dates/calendar.ts';
-import { dateFormat, type DateForm } from '../date-formats.ts';
+import { dateFormat, type DateForm } from '../../interface/dates.ts';
 import { placeOn, type Segment } from './scale.ts';
 
 /** A line across the axis with the time it stands for. */

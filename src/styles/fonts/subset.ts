@@ -13,7 +13,8 @@ const range = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
 
 // Letters of the languages of the interface, capitals only where words begin with them; rarer ones come from the system.
-const LATIN = range(0x20, 0x7e) + range(0xdf, 0xff) + 'ÀÁÄÅÇÈÉÊÍÑÓÖØÚÜŒœ\u00a0§©«»°·£½¿¡–—‘’‚“”„†•…‹›€×−→←';
+const LATIN =
+  range(0x20, 0x7e) + range(0xdf, 0xff) + 'ÀÁÂÄÅÇÈÉÊÍÎÑÓÔÖØÚÜŒœ\u00a0§©«»°·£½¿¡–—‘’‚“”„†•…‹›€×−→←';
 
 /** The features that browsers apply by themselves, and the digits of tables; alternates that no style asks for go. */
 const FEATURES = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig', 'rvrn', 'tnum', 'lnum'];
