@@ -1,6 +1,6 @@
 import { wordingsOf } from '../reviews/index.ts';
 import type { ChangeKind } from '../schemas/analysis.ts';
-import type { DiffPart } from '../schemas/report.ts';
+import type { DiffPart } from '../schemas/ledger.ts';
 import { findChanges, isProtected } from '../sources/index.ts';
 
 /** What a reader calls a change of this kind. */

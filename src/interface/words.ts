@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { datesIn } from './dates.ts';
 import { DICTIONARIES, type About, type Dictionary, type Key } from './dictionaries/index.ts';
 import { isolate } from './isolate.ts';
-import { baseOf } from './languages.ts';
+import { baseOf, interfaceLanguage } from './languages.ts';
 
 /** What stands in a message’s places: numbers are written, and chosen by, as the language does. */
 export type Values = Record<string, string | number>;
@@ -167,4 +167,9 @@ export function wordsOf(language: string): Words {
   const words = make(dictionary, language, language === base ? locale : language + digits);
   made.set(language, words);
   return words;
+}
+
+/** The words of a site as a whole: of what belongs to no one report. */
+export function wordsOfSite({ languages }: { languages: readonly string[] }): Words {
+  return wordsOf(interfaceLanguage(undefined, languages));
 }

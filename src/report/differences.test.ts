@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DiffPart, LedgerLine } from '../schemas/report.ts';
+import type { DiffPart, LedgerLine } from '../schemas/ledger.ts';
 import { differencesOf } from './differences.ts';
 
 /** A line of the ledger, between quotation marks, behind so many characters of other text. */

@@ -1,5 +1,5 @@
 import type { Span } from '../schemas/common.ts';
-import type { LedgerLine } from '../schemas/report.ts';
+import type { LedgerLine } from '../schemas/ledger.ts';
 
 /** Words of an altered quotation, and what its source has in their place. Without length where the source has more. */
 export interface Difference extends Span {

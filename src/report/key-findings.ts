@@ -1,5 +1,6 @@
 import type { Words } from '../interface/index.ts';
-import type { LedgerLine, Report, ReportClaim } from '../schemas/report.ts';
+import type { LedgerLine } from '../schemas/ledger.ts';
+import type { Report, ReportClaim } from '../schemas/report.ts';
 import { standingRating } from './summary.ts';
 import { toneOf, type Tone } from './tone.ts';
 

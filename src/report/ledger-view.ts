@@ -1,6 +1,7 @@
 import type { Values, Words } from '../interface/index.ts';
 import type { QuotationStatus } from '../schemas/analysis.ts';
-import type { LedgerLine, Report, SourceMatch } from '../schemas/report.ts';
+import type { LedgerLine, SourceMatch } from '../schemas/ledger.ts';
+import type { Report } from '../schemas/report.ts';
 import { isBy } from './ledger.ts';
 
 const MOST_CHANGES = 4;

@@ -1,5 +1,6 @@
 import { overlaps, type QuotationSpan } from '../article/index.ts';
-import type { LedgerLine, ReportClaim, Review, Twin } from '../schemas/report.ts';
+import type { LedgerLine, Twin } from '../schemas/ledger.ts';
+import type { ReportClaim, Review } from '../schemas/report.ts';
 import { judgeQuotation, prepareTexts, type Phrase } from '../sources/index.ts';
 import type { Content } from './content-model.ts';
 

@@ -1,6 +1,7 @@
 import { firstAfter, overlaps } from '../article/index.ts';
 import type { Span } from '../schemas/common.ts';
-import type { LedgerLine, ReportClaim, ReportFlag } from '../schemas/report.ts';
+import type { LedgerLine } from '../schemas/ledger.ts';
+import type { ReportClaim, ReportFlag } from '../schemas/report.ts';
 import { differencesOf, type Difference } from './differences.ts';
 import { otherSides } from './other-sides.ts';
 import { foldFlags, type FoldedFlags } from './fold-flags.ts';

@@ -1,4 +1,5 @@
-import type { LedgerLine, Report, ReportClaim, Review, Source } from '../schemas/report.ts';
+import type { LedgerLine } from '../schemas/ledger.ts';
+import type { Report, ReportClaim, Review, Source } from '../schemas/report.ts';
 import { reviewSchema, type ReviewData } from '../schemas/review.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { summarise } from './summary.ts';

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { DiffPart } from '../schemas/report.ts';
+import type { DiffPart } from '../schemas/ledger.ts';
 
 /** Words, numbers with their separators in one piece, runs of white space, and single marks. */
 const TOKENS = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*|\s+|./gsu;

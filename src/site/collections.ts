@@ -1,4 +1,4 @@
-import { interfaceLanguage, wordsOf } from '../interface/index.ts';
+import { wordsOfSite } from '../interface/index.ts';
 import { claimReviewFeed } from '../publish/claim-review/index.ts';
 import { claimsFeed, correctionsFeed, reportsFeed } from '../publish/feeds/index.ts';
 import { searchRecords } from '../publish/search/index.ts';
@@ -26,7 +26,7 @@ const siteEntries = ({ site, corrections, dismissals, reports, content }: Snapsh
   };
   const coverage = coverageOfSite(reports);
   const day = latestDay(reports);
-  const words = wordsOf(interfaceLanguage(undefined, site.languages));
+  const words = wordsOfSite(site);
   const [search] = keep('search', [searchRecords(site, reports, people.values(), sources.values(), words)]);
   const made: SiteForms = {
     reports: reportsFeed(site, reports, words),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { ratingCard, ratingFace, siteCard, siteFace, type CardFace } from '../../publish/cards/index.ts';
 import { respondWithCard } from '../../site/cards.ts';
-import { interfaceLanguage, wordsOf } from '../../interface/index.ts';
+import { wordsOfSite } from '../../interface/index.ts';
 import { getSite } from '../../site/data.ts';
 
 /** Only an absolute address leads to a picture, so that a site without one has none. */
@@ -9,7 +9,7 @@ export async function getStaticPaths() {
   const site = await getSite();
   if (site.address === undefined) return [];
   // Middleware does not reach here.
-  const words = wordsOf(interfaceLanguage(undefined, site.languages));
+  const words = wordsOfSite(site);
   const all: [string, CardFace][] = [
     [siteCard(site, words).path, siteFace(site, words)],
     ...[...site.ratings, null].map((rating): [string, CardFace] => [

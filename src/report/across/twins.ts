@@ -1,7 +1,7 @@
 import { overlaps } from '../../article/index.ts';
 import { findPairs } from '../../flags/index.ts';
 import type { Span } from '../../schemas/common.ts';
-import type { Twin } from '../../schemas/report.ts';
+import type { Twin } from '../../schemas/ledger.ts';
 import { compareQuotation, prepareTexts } from '../../sources/index.ts';
 import type { Fingerprint } from './fingerprint.ts';
 

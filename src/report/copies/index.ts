@@ -2,7 +2,7 @@ import { fold, foldTypography, readArticle, type Article } from '../../article/i
 import { wordsIn } from '../../language/words/index.ts';
 import { wordDiff } from '../../reviews/index.ts';
 import type { Span } from '../../schemas/common.ts';
-import type { CopyRow, CopyView } from '../../schemas/report.ts';
+import type { CopyRow, CopyView } from '../../schemas/ledger.ts';
 import { findChanges } from '../../sources/index.ts';
 import type { CopyFile } from '../content-model.ts';
 import { pairSentences, type Pair } from './pair-sentences.ts';

@@ -2,7 +2,7 @@ import { overlaps } from '../../article/index.ts';
 import { wordsIn } from '../../language/words/index.ts';
 import type { Change } from '../../schemas/analysis.ts';
 import type { Span } from '../../schemas/common.ts';
-import type { DiffPart, LedgerLine, SourceMatch } from '../../schemas/report.ts';
+import type { DiffPart, LedgerLine, SourceMatch } from '../../schemas/ledger.ts';
 import { compareQuotation } from '../comparing/compare.ts';
 import type { Library } from '../comparing/library.ts';
 import type { PlacedChange } from '../comparing/types.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../schemas/common.ts';
 import type { QuotationStatus } from '../../schemas/analysis.ts';
-import type { SourceMatch } from '../../schemas/report.ts';
+import type { SourceMatch } from '../../schemas/ledger.ts';
 import { comparePhrase } from '../comparing/phrases.ts';
 import type { PlacedChange } from '../comparing/types.ts';
 
