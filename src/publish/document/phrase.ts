@@ -1,4 +1,4 @@
-import { inEnglish } from '../../interface/english.ts';
+import { englishElsewhere } from '../../interface/english.ts';
 import type { Key, Part, Values, Words } from '../../interface/index.ts';
 import { element, strong, type Content } from './elements.ts';
 import type { Note } from './types.ts';
@@ -14,8 +14,8 @@ export function quoted(words: Words, language?: string): (...children: Content[]
 
 /** Words that are English in every language of the interface: titles of rules, messages of flags. */
 export function english(words: Words): (...children: Content[]) => Content[] {
-  return (...children) =>
-    words.about.language === 'en' ? children : [element('bdi', children, { ...inEnglish(words) })];
+  const { lang, dir } = englishElsewhere(words);
+  return (...children) => (lang === undefined ? children : [element('bdi', children, { lang, dir })]);
 }
 
 /** A message with emphasis, links and quotations in it. A tag that nothing is said of, or known, leaves what it holds. */
