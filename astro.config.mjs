@@ -36,7 +36,5 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [classicScripts(), theme(content)] },
   // The site has no code to colour, and the highlighter’s styles would be refused.
   markdown: { syntaxHighlight: false },
-  // Pages of a report that is the same as in the last build are taken from there.
-  experimental: { incrementalBuild: true },
   integrations: [sic()],
 });

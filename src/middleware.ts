@@ -1,12 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
 import { wordsOf } from './interface/index.ts';
 import { languageOfPage } from './site/data.ts';
-
-/** A page about one report, by its address. */
-const OF_REPORT = /^\/(?:reports|embed)\/([^/]+)\//;
+import { reportOf } from './site/rendering/report-path.ts';
 
 /** Gives every page the words of its language. */
 export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
-  locals.words = wordsOf(await languageOfPage(OF_REPORT.exec(url.pathname)?.[1]));
+  locals.words = wordsOf(await languageOfPage(reportOf(url.pathname)));
   return next();
 });

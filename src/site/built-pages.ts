@@ -40,9 +40,13 @@ function headOf(bytes: Buffer): string {
   return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
 }
 
-/** Reads the heads of all pages of a built site, in the order of their files’ names. */
-export function readBuiltPages(dir: string): BuiltPage[] {
+/**
+ * Reads the heads of all pages of a built site, in the order of their files’ names.
+ * @param known pages whose heads need not be read, by their files
+ */
+export function readBuiltPages(dir: string, known: ReadonlyMap<string, BuiltPage> = new Map()): BuiltPage[] {
   return globSync('**/*.html', { cwd: dir })
+    .map((name) => name.split(sep).join('/'))
     .sort()
-    .map((name) => readHead(name.split(sep).join('/'), withBytes(join(dir, name), headOf)));
+    .map((file) => known.get(file) ?? readHead(file, withBytes(join(dir, file), headOf)));
 }

@@ -6,7 +6,6 @@ import type { Coverage } from '../schemas/coverage.ts';
 import { sha256 } from '../reviews/index.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
-import { versionOf } from './form-cache.ts';
 import { kept } from './kept.ts';
 import { logoOf } from './logo.ts';
 import type { SiteForms } from './site-forms.ts';
@@ -106,26 +105,10 @@ export async function languageOfPage(report?: string): Promise<string> {
   return own ?? interfaceLanguage(undefined, (await getSite()).languages);
 }
 
-/**
- * What every page may hold something of, whatever its own code: all share one style sheet and one policy, which have
- * the digests of what any of them uses in them.
- */
-const CODE = [
-  'src/components/',
-  'src/interface/',
-  'src/layouts/',
-  'src/middleware.ts',
-  'src/pages/',
-  'src/scripts/',
-  'src/styles/',
-  'astro.config.mjs',
-];
-
-/** What stands on every page beside its own matter: settings, the menu, styles and policy. */
+/** What of the content stands on every page beside its own matter: settings and the menu. */
 async function frameDigest(): Promise<string> {
-  const code = versionOf(CODE).toString('hex');
   const menu = (await getPages()).map(({ id, title, order }) => ({ id, title, order }));
-  return sha256(JSON.stringify({ site: await getSite(), logo: await getLogo(), menu, code }));
+  return sha256(JSON.stringify({ site: await getSite(), logo: await getLogo(), menu }));
 }
 
 /** A report’s address, the report, and the key under which its pages are the same as in an earlier build. */

@@ -39,13 +39,16 @@ export function fillSizes(html: string, sizeOf: (file: string) => number | undef
 /**
  * Puts the sizes of the files that reports offer into their pages, once all of them are made.
  * @param dir the folder of the built site
+ * @returns the files of these pages, from the site’s root, with `/`
  */
-export function fillDownloadSizes(dir: string): void {
-  for (const page of globSync('reports/*/index.html', { cwd: dir })) {
+export function fillDownloadSizes(dir: string): string[] {
+  const pages = globSync('reports/*/index.html', { cwd: dir }).map((name) => name.replaceAll('\\', '/'));
+  for (const page of pages) {
     const file = join(dir, page);
     const html = readFileSync(file, 'utf8');
     const sizeOf = (name: string): number | undefined =>
       statSync(join(dirname(file), name), { throwIfNoEntry: false })?.size;
     writeFileSync(file, fillSizes(html, sizeOf));
   }
+  return pages;
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { folders } from '../report/folders.ts';
 
@@ -33,12 +33,16 @@ export function versionOf(code: readonly string[]): Buffer {
   return version;
 }
 
-/** What a form is kept under. */
-export interface FormKey {
-  /** Where among the kept forms: one place each, as in `cards/fire.png`, so that a later one replaces it. */
+/** What bytes are kept under. */
+interface BytesKey {
+  /** Where in the cache: one place each, so that what is kept later replaces it. */
   name: string;
-  /** All that it is made from. */
+  /** All that they are made from. */
   from: unknown;
+}
+
+/** What a form is kept under; its place among the kept forms is as in `cards/fire.png`. */
+export interface FormKey extends BytesKey {
   /** The code that makes it: folders, with a slash at the end, and files, from the project’s root. */
   code: readonly string[];
 }
@@ -53,25 +57,34 @@ function readKept(file: string, digest: Buffer): Uint8Array<ArrayBuffer> | undef
 }
 
 /**
- * A form that takes long to make, as bytes: from the cache if it was made before from the same. A folder that cannot be
+ * Bytes that take long to make: from the cache if they were made before from the same. A folder that cannot be
  * written to costs time, not the build.
  */
-export async function keptForm(
-  { name, from, code }: FormKey,
+export async function keptBytes(
+  { name, from }: BytesKey,
   make: () => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const file = join(folders(root()).cache, 'forms', name);
-  const digest = createHash('sha256').update(versionOf(code)).update(JSON.stringify(from)).digest();
+  const file = join(folders(root()).cache, name);
+  const digest = createHash('sha256').update(JSON.stringify(from)).digest();
   const kept = readKept(file, digest);
   if (kept) return kept;
   const made = await make();
   const half = `${file}.${randomUUID()}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(half, Buffer.concat([digest, made]));
+    writeFileSync(half, digest);
+    appendFileSync(half, made);
     renameSync(half, file);
   } catch {
     // A read-only disk: it is made anew next time.
   }
   return made;
+}
+
+/** A form of a report that takes long to make, kept until what it is made from or its code changes. */
+export async function keptForm(
+  { name, from, code }: FormKey,
+  make: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return keptBytes({ name: join('forms', name), from: [versionOf(code).toString('hex'), from] }, make);
 }

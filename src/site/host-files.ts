@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SITEMAP, writeRobots, writeSitemaps, type ListedPage } from '../publish/sitemap/index.ts';
-import { readBuiltPages } from './built-pages.ts';
+import { readBuiltPages, type BuiltPage } from './built-pages.ts';
 import { writeHeaders } from './headers.ts';
 import { basedHtml } from './relative-urls.ts';
 
@@ -16,10 +16,14 @@ const NOT_FOUND = '404.html';
  * which address they are published, the sitemap, `robots.txt` and a `404.html` that works under the path of that
  * address. It is all made from the pages themselves, so that a new kind of page needs no entry here.
  * @param dir the folder of the built site
+ * @param known pages that need not be read, by their files
  * @returns the absolute address of the site; null where there is none
  */
-export async function writeHostFiles(dir: string): Promise<string | null> {
-  const pages = readBuiltPages(dir);
+export async function writeHostFiles(
+  dir: string,
+  known: ReadonlyMap<string, BuiltPage> = new Map(),
+): Promise<string | null> {
+  const pages = readBuiltPages(dir, known);
   await writeFile(join(dir, '_headers'), writeHeaders(pages, HASHED));
   const address = pages.find(({ file }) => file === 'index.html')?.canonical ?? null;
   if (address === null) return null;

@@ -5,8 +5,8 @@ import { folders } from '../report/folders.ts';
 import { fillDownloadSizes } from './download-sizes.ts';
 import { writeHostFiles } from './host-files.ts';
 import { assertReplaceable, markReplaceable } from './out-folder.ts';
-import { makeRelative } from './relative-urls.ts';
-import { makeSingleFiles } from './single-files.ts';
+import type { PageFacts } from './page-facts.ts';
+import { bundleThreads, createPrerenderer } from './rendering/prerenderer.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { finishSwap, openBuilding, swapIn } from './swap.ts';
 
@@ -33,6 +33,10 @@ export default function sic(): AstroIntegration {
   let building = '';
   /** The browser that makes PDFs, where they are asked for. */
   let browser: string | undefined;
+  /** What makes the pages, once Astro has bundled it. */
+  let program: URL | undefined;
+  /** What is known of pages, by their files, so that later steps need not read them. */
+  const facts = new Map<string, PageFacts>();
   return {
     name: 'sic',
     hooks: {
@@ -50,24 +54,36 @@ export default function sic(): AstroIntegration {
         building = openBuilding(out);
         updateConfig({ outDir: pathToFileURL(`${building}/`) });
       },
-      // Astro has cleared the folder by now and fills it next, so that what a killed build leaves has the mark too.
-      'astro:build:setup': () => {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer(
+          createPrerenderer({
+            dir: building,
+            awaitsPdf: browser !== undefined,
+            logger,
+            program: () => {
+              if (!program) throw new Error('Astro has not bundled the pages.');
+              return program;
+            },
+            tell: (one) => facts.set(one.file, one),
+          }),
+        );
+      },
+      'astro:build:setup': ({ vite, target }) => {
+        // Astro has cleared the folder by now and fills it next, so that what a killed build leaves has the mark too.
         markReplaceable(building);
+        if (target === 'server') bundleThreads(vite, (bundled) => (program = bundled));
       },
       // The order matters: each step reads what those before it have written, and the last makes all of it public.
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const changed = makeRelative(site);
-        logger.info(`${changed} files made to work from any folder and from disk`);
-        logger.info(`${await makeSingleFiles(site)} reports made as one file each`);
         if (browser !== undefined) {
           // Loaded on request only, with all that drives a browser.
           const { makePdfs } = await import('./pdf.ts');
           logger.info(`${await makePdfs(site, browser)} reports made as PDF`);
+          for (const page of fillDownloadSizes(site)) facts.delete(page);
         }
-        fillDownloadSizes(site);
-        if ((await writeHostFiles(site)) === null) logger.warn(NO_ADDRESS);
-        const { files, bytes } = await writeServiceWorker(site);
+        if ((await writeHostFiles(site, facts)) === null) logger.warn(NO_ADDRESS);
+        const { files, bytes } = await writeServiceWorker(site, facts);
         logger.info(`${files} files kept offline from the first visit on, ${Math.ceil(bytes / 1000)} KB`);
         swapIn(building, out);
         logger.info(`the site is in ${out}`);

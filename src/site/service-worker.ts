@@ -5,6 +5,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OfflineBuild, OfflineFile } from '../scripts/offline-types.ts';
 import { bundle } from './classic-scripts.ts';
+import type { PageFacts } from './page-facts.ts';
 import { withBytes } from './with-bytes.ts';
 
 /** What a visitor’s browser takes at the first visit beside the shell: the newest reports, up to so many bytes in all. */
@@ -41,22 +42,31 @@ interface SiteFile {
   integrity: string;
 }
 
-function filesOf(dir: string, pictures: ReadonlySet<string>): SiteFile[] {
+function siteFile(name: string, bytes: number, digest: Buffer): SiteFile {
+  return {
+    name,
+    bytes,
+    hex: digest.toString('hex').slice(0, DIGEST_LENGTH),
+    integrity: `sha256-${digest.toString('base64')}`,
+  };
+}
+
+function filesOf(
+  dir: string,
+  pictures: ReadonlySet<string>,
+  known: ReadonlyMap<string, PageFacts>,
+): SiteFile[] {
   const names = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
     .filter((name) => (OFFLINE.test(name) || pictures.has(name)) && !name.startsWith(NOT_OFFLINE))
     .sort();
-  return names.map((name) =>
-    withBytes(join(dir, name), (bytes) => {
-      const digest = createHash('sha256').update(bytes).digest();
-      return {
-        name,
-        bytes: bytes.length,
-        hex: digest.toString('hex').slice(0, DIGEST_LENGTH),
-        integrity: `sha256-${digest.toString('base64')}`,
-      };
-    }),
-  );
+  return names.map((name) => {
+    const facts = known.get(name);
+    if (facts) return siteFile(name, facts.bytes, Buffer.from(facts.sha256, 'base64'));
+    return withBytes(join(dir, name), (bytes) =>
+      siteFile(name, bytes.length, createHash('sha256').update(bytes).digest()),
+    );
+  });
 }
 
 /**
@@ -106,12 +116,16 @@ export function picturesOn(home: string): Set<string> {
  * Writes the service worker of a built site, and the list of files that it can keep. It comes last, since it has the digest of
  * every page.
  * @param dir the folder of the site, its addresses made relative
+ * @param known pages that need not be read, by their files
  * @returns how many files, and how many bytes, are kept from the first visit on
  */
-export async function writeServiceWorker(dir: string): Promise<{ files: number; bytes: number }> {
+export async function writeServiceWorker(
+  dir: string,
+  known: ReadonlyMap<string, PageFacts> = new Map(),
+): Promise<{ files: number; bytes: number }> {
   const home = await readFile(join(dir, 'index.html'), 'utf8');
   const pictures = picturesOn(home);
-  const files = filesOf(dir, pictures);
+  const files = filesOf(dir, pictures, known);
   const precache = choosePrecache(files, reportsOn(home), pictures);
   const listed = JSON.stringify(files.map(({ name, hex, bytes }): OfflineFile => [name, hex, bytes]));
   const digest = createHash('sha256').update(listed).digest();

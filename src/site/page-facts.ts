@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readHead, type BuiltPage } from './built-pages.ts';
+
+/** What later steps of a build ask of a page, so that they need not read it again. */
+export interface PageFacts extends BuiltPage {
+  bytes: number;
+  /** The SHA-256 of its bytes, in base64. */
+  sha256: string;
+}
+
+/** The facts of a page as it is published. */
+export function factsOf(file: string, html: string): PageFacts {
+  return {
+    ...readHead(file, html),
+    bytes: Buffer.byteLength(html),
+    sha256: createHash('sha256').update(html).digest('base64'),
+  };
+}

@@ -1,0 +1,129 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { deserializeRouteData } from 'astro/app/manifest';
+import type { InlineConfig, Plugin } from 'vite';
+import { versionOf } from '../form-cache.ts';
+import type { PageFacts } from '../page-facts.ts';
+import { makeRelative } from '../relative-urls.ts';
+import { sharedDigest } from '../single-files.ts';
+import type { ThreadData } from './protocol.ts';
+import { startThread, type Thread } from './threads.ts';
+
+const PROGRAM = fileURLToPath(new URL('./thread.ts', import.meta.url));
+
+/** Another thread takes half a second to start and a hundred MiB: less than so many reports are made sooner without. */
+const REPORTS_A_THREAD = 20;
+
+/** More would wait for one another’s memory. */
+const MOST_THREADS = 4;
+
+/** Longer than this, and work should say how far it is, in milliseconds. */
+const PATIENCE = 1000;
+
+/**
+ * What decides how pages look beside the content. All of the code, since whatever it leaves out would be forgotten; it
+ * seldom changes. Not what Astro has bundled of it: that has the content in it, too.
+ */
+const CODE = ['src/', 'astro.config.mjs'];
+
+/**
+ * Has Astro bundle the program of the threads, with all pages, in place of its own entry.
+ * @param tell hears where it went
+ */
+export function bundleThreads(vite: InlineConfig, tell: (program: URL) => void): void {
+  const plugin: Plugin = {
+    name: 'sic-rendering',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    writeBundle({ dir }, bundle) {
+      const entry = Object.values(bundle).find(
+        (one) => one.type === 'chunk' && one.isEntry && one.facadeModuleId === PROGRAM,
+      );
+      if (dir === undefined || !entry) return;
+      tell(new URL(entry.fileName, pathToFileURL(`${dir}/`)));
+    },
+  };
+  vite.plugins = [...(vite.plugins ?? []), plugin];
+  vite.environments ??= {};
+  const environment = (vite.environments['prerender'] ??= {});
+  environment.build = {
+    ...environment.build,
+    rolldownOptions: { ...environment.build?.rolldownOptions, input: PROGRAM },
+  };
+}
+
+/** What the prerenderer needs of a build. */
+export interface Rendering {
+  /** The folder of the site that is built. */
+  dir: string;
+  awaitsPdf: boolean;
+  logger: AstroIntegrationLogger;
+  /** Where the program of the threads is, once it is bundled. */
+  program: () => URL;
+  /** Gets what is to be known of a page, once it is made. */
+  tell: (facts: PageFacts) => void;
+}
+
+async function makeReports(
+  slugs: readonly string[],
+  threads: readonly Thread[],
+  { logger, tell }: Rendering,
+): Promise<void> {
+  const left = slugs.values();
+  let done = 0;
+  let told = Date.now();
+  const work = async (thread: Thread): Promise<void> => {
+    for (const slug of left) {
+      for (const facts of await thread.ask('report', slug)) tell(facts);
+      done += 1;
+      if (Date.now() - told < PATIENCE) continue;
+      told = Date.now();
+      logger.info(`${String(done)} of ${String(slugs.length)} reports`);
+    }
+  };
+  await Promise.all(threads.map(work));
+}
+
+/**
+ * Makes the pages in threads: all that is about a report at once, beside Astro, which for each file by itself would take
+ * as long as its making; all other pages as Astro asks for them.
+ */
+export function createPrerenderer(rendering: Rendering): AstroPrerenderer {
+  const threads: Thread[] = [];
+  const { dir, awaitsPdf } = rendering;
+  let data: ThreadData | undefined;
+  const start = (): Thread => {
+    data ??= { dir, awaitsPdf, version: versionOf(CODE).toString('hex'), shared: sharedDigest(dir) };
+    const thread = startThread(rendering.program(), data);
+    threads.push(thread);
+    return thread;
+  };
+  return {
+    name: 'sic',
+    setup: () => {
+      // What is there by now: styles, and the files of editors. Pages are made relative one by one.
+      makeRelative(dir);
+      start();
+      return Promise.resolve();
+    },
+    async getStaticPaths() {
+      const { reports, others } = await (threads[0] ?? start()).ask('paths', null);
+      const most = Math.min(
+        availableParallelism(),
+        MOST_THREADS,
+        Math.ceil(reports.length / REPORTS_A_THREAD),
+      );
+      while (threads.length < most) start();
+      await makeReports(reports, threads, rendering);
+      return others.map(({ pathname, route }) => ({ pathname, route: deserializeRouteData(route) }));
+    },
+    async render({ url }, { routeData: { component } }) {
+      const thread = threads.reduce((least, one) => (one.pending < least.pending ? one : least));
+      const { body, status, type } = await thread.ask('page', { url, component });
+      return new Response(body, { status, headers: { 'Content-Type': type } });
+    },
+    async teardown() {
+      await Promise.all(threads.map((thread) => thread.end()));
+    },
+  };
+}

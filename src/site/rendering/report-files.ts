@@ -1,0 +1,72 @@
+import { Buffer } from 'node:buffer';
+import { deserialize, serialize } from 'node:v8';
+import { keptBytes } from '../form-cache.ts';
+import { factsOf, type PageFacts } from '../page-facts.ts';
+import { fillSizes } from '../download-sizes.ts';
+import { relativeHtml } from '../relative-urls.ts';
+import { singleFileOf } from '../single-files.ts';
+import { urlOf, type App, type SitePath } from './app.ts';
+import type { ThreadData } from './protocol.ts';
+
+/** All pages and files of a report, by their paths from the site’s root, and what is to be known of the pages. */
+export interface ReportFiles {
+  files: Map<string, Uint8Array>;
+  facts: PageFacts[];
+}
+
+const encode = (text: string): Uint8Array => Buffer.from(text);
+const decode = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+
+/** The file of a path, from the site’s root. */
+const fileOf = ({ pathname, route }: SitePath): string =>
+  route.type === 'page' ? `${pathname.slice(1).replace(/\/$/, '')}/index.html` : pathname.slice(1);
+
+async function makeFile(app: App, path: SitePath): Promise<Uint8Array> {
+  const response = await app.render(urlOf(path), path.route);
+  if (path.route.type !== 'page') return new Uint8Array(await response.arrayBuffer());
+  return encode(relativeHtml(await response.text(), fileOf(path)));
+}
+
+async function makeFiles(
+  slug: string,
+  paths: readonly SitePath[],
+  app: App,
+  data: ThreadData,
+): Promise<ReportFiles> {
+  const files = new Map<string, Uint8Array>();
+  // One after another: whatever they share is read once, and nothing here waits for a disk.
+  for (const path of paths) files.set(fileOf(path), await makeFile(app, path));
+
+  const page = `reports/${slug}/index.html`;
+  const made = files.get(page);
+  if (!made) throw new Error(`${page} was not made.`);
+  const html = decode(made);
+  files.set(`reports/${slug}/${slug}.html`, await singleFileOf(slug, html, data));
+  // A PDF is made after all pages; so are then the sizes of all downloads put in.
+  if (!data.awaitsPdf) {
+    const sizeOf = (name: string): number | undefined => files.get(`reports/${slug}/${name}`)?.length;
+    files.set(page, encode(fillSizes(html, sizeOf)));
+  }
+  const pages = [...files].filter(([file]) => file.endsWith('.html'));
+  return { files, facts: pages.map(([file, bytes]) => factsOf(file, decode(bytes))) };
+}
+
+/**
+ * All pages and files of a report: those of an earlier build where nothing that they are made from has changed.
+ * @param paths of the report
+ */
+export async function reportFiles(
+  slug: string,
+  paths: readonly SitePath[],
+  app: App,
+  data: ThreadData,
+): Promise<ReportFiles> {
+  const keys = new Set(paths.map(({ cacheKey }) => cacheKey));
+  if (keys.has(undefined)) return makeFiles(slug, paths, app, data);
+  const from = [...keys, process.version, data.version, data.shared, data.awaitsPdf];
+  const bytes = await keptBytes({ name: `reports-made/${slug}`, from }, async () =>
+    serialize(await makeFiles(slug, paths, app, data)),
+  );
+  return deserialize(bytes) as ReportFiles;
+}

@@ -1,0 +1,54 @@
+import { Worker } from 'node:worker_threads';
+import type { Answer, QuestionName, Questions, ThreadData } from './protocol.ts';
+
+/** A thread that makes pages. */
+export interface Thread {
+  /** How many questions it has not answered yet. */
+  readonly pending: number;
+  /** @throws what the thread threw, or where it ended before its time */
+  ask<Name extends QuestionName>(
+    name: Name,
+    asked: Questions[Name]['asked'],
+  ): Promise<Questions[Name]['answer']>;
+  end(): Promise<void>;
+}
+
+/**
+ * Starts a thread that makes pages.
+ * @param program the bundle of the pages, whose entry is `thread.ts`
+ */
+export function startThread(program: URL, data: ThreadData): Thread {
+  const worker = new Worker(program, { workerData: data, execArgv: [] });
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  let asked = 0;
+  const fail = (error: Error): void => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', (answer: Answer) => {
+    const question = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if ('failure' in answer) question?.reject(answer.failure);
+    else question?.resolve(answer.answer);
+  });
+  worker.on('error', (error) => {
+    fail(error instanceof Error ? error : new Error(String(error)));
+  });
+  worker.on('exit', (code) => {
+    fail(new Error(`A thread that makes pages ended before its time: exit ${String(code)}.`));
+  });
+  return {
+    get pending() {
+      return waiting.size;
+    },
+    ask(name, question) {
+      const promised = Promise.withResolvers<unknown>();
+      waiting.set((asked += 1), promised);
+      worker.postMessage({ id: asked, name, asked: question });
+      return promised.promise as Promise<Questions[typeof name]['answer']>;
+    },
+    async end() {
+      await worker.terminate();
+    },
+  };
+}
