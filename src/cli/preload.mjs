@@ -16,3 +16,6 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 
 // Astro reads this before its own configuration, so astro.config.mjs would be too late.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+// The bundler's allocator gives memory back as soon as it is free: without it a build holds 150 MB more to its end.
+process.env['MIMALLOC_PURGE_DELAY'] ??= '0';

@@ -1,9 +1,9 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import { folders } from '../report/folders.ts';
 import { fillDownloadSizes } from './download-sizes.ts';
 import { writeHostFiles } from './host-files.ts';
+import { keepHeapSmall } from './memory.ts';
 import { assertReplaceable, markReplaceable } from './out-folder.ts';
 import type { PageFacts } from './page-facts.ts';
 import { bundleThreads, createPrerenderer } from './rendering/prerenderer.ts';
@@ -16,14 +16,6 @@ const NO_ADDRESS =
 
 /** `npm run build -- --pdf`: Astro leaves what it does not know alone. */
 const ASKS_FOR_PDF = process.argv.includes('--pdf');
-
-/**
- * Has the garbage of pages collected when the heap has grown by half. V8 waits until it is several times as large, which on
- * a site of a thousand reports is a gigabyte more, and no faster.
- */
-function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=50');
-}
 
 /** What Sic does around an Astro build. */
 export default function sic(): AstroIntegration {

@@ -5,6 +5,7 @@ import { deserializeRouteData } from 'astro/app/manifest';
 import type { InlineConfig, Plugin } from 'vite';
 import { versionOf } from '../form-cache.ts';
 import type { PageFacts } from '../page-facts.ts';
+import { freeMemory } from '../memory.ts';
 import { makeRelative } from '../relative-urls.ts';
 import { sharedDigest } from '../single-files.ts';
 import type { ThreadData } from './protocol.ts';
@@ -17,6 +18,12 @@ const REPORTS_A_THREAD = 20;
 
 /** More would wait for one another’s memory. */
 const MOST_THREADS = 4;
+
+/** Pages and files that take as long as those of one report. */
+const PAGES_A_REPORT = 40;
+
+const threadsFor = (reports: number): number =>
+  Math.min(availableParallelism(), MOST_THREADS, Math.ceil(reports / REPORTS_A_THREAD));
 
 /** Longer than this, and work should say how far it is, in milliseconds. */
 const PATIENCE = 1000;
@@ -103,18 +110,19 @@ export function createPrerenderer(rendering: Rendering): AstroPrerenderer {
     setup: () => {
       // What is there by now: styles, and the files of editors. Pages are made relative one by one.
       makeRelative(dir);
+      freeMemory();
       start();
       return Promise.resolve();
     },
     async getStaticPaths() {
-      const { reports, others } = await (threads[0] ?? start()).ask('paths', null);
-      const most = Math.min(
-        availableParallelism(),
-        MOST_THREADS,
-        Math.ceil(reports.length / REPORTS_A_THREAD),
-      );
-      while (threads.length < most) start();
+      const first = threads[0] ?? start();
+      const reports = await first.ask('reports', null);
+      while (threads.length < threadsFor(reports.length)) start();
       await makeReports(reports, threads, rendering);
+      // What the others hold is of use to reports only.
+      await Promise.all(threads.splice(1).map((thread) => thread.end()));
+      const others = await first.ask('others', null);
+      while (threads.length < threadsFor(others.length / PAGES_A_REPORT)) start();
       return others.map(({ pathname, route }) => ({ pathname, route: deserializeRouteData(route) }));
     },
     async render({ url }, { routeData: { component } }) {

@@ -19,12 +19,6 @@ export interface SentPath {
   route: SerializedRouteData;
 }
 
-/** Which paths there are: reports by their slugs, which are made whole, and all others. */
-export interface SentPaths {
-  reports: string[];
-  others: SentPath[];
-}
-
 /** A page or a file that was made, its addresses relative. */
 export interface SentPage {
   body: Uint8Array<ArrayBuffer>;
@@ -34,9 +28,12 @@ export interface SentPage {
 
 /** What a thread can be asked, and what it answers. */
 export interface Questions {
-  paths: { asked: null; answer: SentPaths };
+  /** Which reports there are: their slugs. */
+  reports: { asked: null; answer: string[] };
   /** Makes all pages and files of a report, given its slug, and writes them. */
   report: { asked: string; answer: PageFacts[] };
+  /** Which pages and files there are that are about no one report. */
+  others: { asked: null; answer: SentPath[] };
   /** Makes one page or file that is about no one report. */
   page: { asked: { url: string; component: string }; answer: SentPage };
 }

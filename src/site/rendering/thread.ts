@@ -14,50 +14,47 @@ import type {
   QuestionName,
   Questions,
   SentPage,
-  SentPaths,
+  SentPath,
   ThreadData,
 } from './protocol.ts';
 import { reportFiles } from './report-files.ts';
 import { reportOf } from './report-path.ts';
 
 const data = workerData as ThreadData;
-const app = await openApp();
+const app = openApp();
 
-const byReport = Map.groupBy(app.paths, ({ pathname }) => reportOf(pathname));
-const others = byReport.get(undefined) ?? [];
-byReport.delete(undefined);
+const byReport = Map.groupBy(await app.reportPaths(), ({ pathname }) => reportOf(pathname));
 
-const routes = new Map(others.map(({ route }) => [route.component, route]));
+/** Asked for once all reports are made, if at all. */
+let asked: Promise<SitePath[]> | undefined;
+const otherPaths = (): Promise<SitePath[]> => (asked ??= app.otherPaths());
+let otherRoutes: Map<string, SitePath['route']> | undefined;
 
-const madeFolders = new Set<string>();
-
-function write(file: string, bytes: Uint8Array): void {
-  const path = join(data.dir, file);
-  const folder = dirname(path);
-  if (!madeFolders.has(folder)) mkdirSync(folder, { recursive: true });
-  madeFolders.add(folder);
-  writeFileSync(path, bytes);
+function write(files: ReadonlyMap<string, Uint8Array>): void {
+  const path = (file: string): string => join(data.dir, file);
+  for (const folder of new Set([...files.keys()].map(dirname))) mkdirSync(path(folder), { recursive: true });
+  for (const [file, bytes] of files) writeFileSync(path(file), bytes);
 }
 
-function paths(): SentPaths {
-  const sent = ({ pathname, route }: SitePath) => ({ pathname, route: serializeRouteData(route, 'always') });
-  return {
-    reports: [...byReport.keys()].filter((slug) => slug !== undefined),
-    others: others.map(sent),
-  };
-}
+const reports = (): string[] => [...byReport.keys()].filter((slug) => slug !== undefined);
 
 async function report(slug: string): Promise<PageFacts[]> {
   const { files, facts } = await reportFiles(slug, byReport.get(slug) ?? [], app, data);
-  for (const [file, bytes] of files) write(file, bytes);
+  write(files);
   return facts;
+}
+
+async function others(): Promise<SentPath[]> {
+  const paths = await otherPaths();
+  return paths.map(({ pathname, route }) => ({ pathname, route: serializeRouteData(route, 'always') }));
 }
 
 /** The page that hosts serve for paths of any depth keeps its addresses. */
 const KEEPS_ADDRESSES = '/404';
 
 async function page({ url, component }: Questions['page']['asked']): Promise<SentPage> {
-  const route = routes.get(component);
+  otherRoutes ??= new Map((await otherPaths()).map((path) => [path.route.component, path.route]));
+  const route = otherRoutes.get(component);
   if (!route) throw new Error(`${component} is no page.`);
   const response = await app.render(url, route);
   const { pathname } = new URL(url);
@@ -69,8 +66,9 @@ async function page({ url, component }: Questions['page']['asked']): Promise<Sen
 }
 
 const answers: { [Name in QuestionName]: (asked: Questions[Name]['asked']) => unknown } = {
-  paths,
+  reports,
   report,
+  others,
   page,
 };
 
