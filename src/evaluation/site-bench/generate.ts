@@ -37,33 +37,52 @@ const THING = [
 ];
 const DAY = list('Monday Tuesday Wednesday Thursday Friday');
 
-/** One sentence of made-up news. */
-function sentence(random: () => number): string {
+/** Makes up the parts of news. */
+function inventor(random: () => number) {
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
-  const number = (most: number): string => String(1 + Math.floor(random() * most));
-  const name = `${pick(FIRST)} ${pick(LAST)}`;
+  return {
+    number: (most: number): string => String(1 + Math.floor(random() * most)),
+    year: (): string => String(1990 + Math.floor(random() * 30)),
+    name: (): string => `${pick(FIRST)} ${pick(LAST)}`,
+    place: (): string => pick(PLACE),
+    body: (): string => pick(BODY),
+    thing: (): string => pick(THING),
+    day: (): string => pick(DAY),
+    pick,
+  };
+}
+
+/** One sentence of made-up news, of some 33 words: one claim, so that an article of 700 words has 20. */
+function sentence(random: () => number): string {
+  const { number, year, name, place, body, thing, day } = inventor(random);
   const forms = [
     () =>
-      `The ${pick(THING)} in ${pick(PLACE)} cost ${number(90)} million euros, ${name} of ${pick(BODY)} said on ${pick(DAY)}.`,
+      `The ${thing()} in ${place()}, of which a storm had taken the roof and a part of the walls late in the autumn of ${year()}, cost ${number(90)} million euros to build again, ${name()} of ${body()} said on ${day()}.`,
     () =>
-      `“We will open the ${pick(THING)} in ${number(9)} months, whatever others say of it”, said ${name}, who leads ${pick(BODY)}.`,
+      `“We will open the ${thing()} in ${number(9)} months, whatever others in ${place()} or elsewhere may say of it, and of us”, said ${name()}, for many years the head of ${body()}, on ${day()} in the town hall.`,
     () =>
-      `According to ${pick(BODY)}, ${number(900)} people in ${pick(PLACE)} use the ${pick(THING)} every day.`,
+      `According to a report of ${body()} from ${year()}, ${number(900)} people in ${place()} and in the villages around it use the ${thing()} every day, most of them in the early morning, on the way to work or to school.`,
     () =>
-      `The old ${pick(THING)} was closed in ${String(1990 + Math.floor(random() * 30))} after a storm had damaged its roof.`,
-    () => `Nobody in ${pick(PLACE)} knows yet when work on the new ${pick(THING)} is going to begin.`,
-    () => `${name} denied that ${pick(BODY)} had paid ${number(40)} million euros for the ${pick(THING)}.`,
+      `The old ${thing()} of ${place()} was closed in the spring of ${year()} after a storm, and in the years since then not one of the many plans for it has got beyond a drawing on the desk of ${body()}.`,
     () =>
-      `Between the river and the ${pick(THING)} stand ${number(80)} houses, most of them built of stone and brick.`,
+      `${name()}, a member of ${body()}, denied on ${day()} in ${place()} any payment of ${number(40)} million euros for the ${thing()} on the other side of the river, or for the land on which it is to stand.`,
   ];
   return (forms[Math.floor(random() * forms.length)] ?? forms[0])?.() ?? '';
+}
+
+/** A question claims nothing. */
+function question(random: () => number): string {
+  const { place, thing } = inventor(random);
+  return `What is to become of the ${thing()} in ${place()}?`;
 }
 
 function paragraphs(words: number, random: () => number): string[] {
   const all: string[] = [];
   let count = 0;
   while (count < words) {
-    const one = Array.from({ length: 2 + Math.floor(random() * 3) }, () => sentence(random)).join(' ');
+    const sentences = Array.from({ length: 1 + Math.floor(random() * 3) }, () => sentence(random));
+    // Last, since reviews take what stands between two full stops for a sentence.
+    const one = [...sentences, ...(random() < 0.2 ? [question(random)] : [])].join(' ');
     count += one.split(' ').length;
     all.push(one);
   }
