@@ -93,8 +93,13 @@ function choosersIn(ast: Ast): string[] {
   });
 }
 
+/** So many texts are remembered; then all of them go, so that a large site does not hold those of all its pages. */
+const MOST_TEXTS = 5000;
+
 function make({ about, words }: Dictionary, language: string, locale: string): Words {
   const messages = new Map<Key, Message>();
+  /** What was said, by the message and its values: pages say the same again and again. */
+  const texts = new Map<string, string>();
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const lists = new Intl.ListFormat(locale);
   const numbers = new Map<number, Intl.NumberFormat>();
@@ -127,13 +132,24 @@ function make({ about, words }: Dictionary, language: string, locale: string): W
       throw new Error(`The message “${key}” of ${about.name}: ${(error as Error).message}`, { cause: error });
     }
   }
+
+  function say(key: Key, values?: Values): string {
+    const name = values ? `${key} ${JSON.stringify(values)}` : key;
+    const known = texts.get(name);
+    if (known !== undefined) return known;
+    const text = textOf(format(key, values ?? {}));
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(name, text);
+    return text;
+  }
+
   return {
     about,
     language,
     locale,
     direction: about.direction,
     parts: (key, values = {}) => format(key, values),
-    say: (key, values = {}) => textOf(format(key, values)),
+    say,
     date: datesIn(locale),
     number: (number, digits = 0) => {
       const known =

@@ -48,7 +48,18 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
+/** So many texts are remembered; then all of them go. */
+const MOST_TEXTS = 200;
+
+/** What was rendered already: a report, its claim’s page and each form of it show the same text. */
+const rendered = new Map<string, string>();
+
 /** Renders an editor's Markdown as HTML that cannot run anything. */
 export function renderMarkdown(markdown: string): string {
-  return String(processor.processSync(markdown));
+  const known = rendered.get(markdown);
+  if (known !== undefined) return known;
+  const html = String(processor.processSync(markdown));
+  if (rendered.size >= MOST_TEXTS) rendered.clear();
+  rendered.set(markdown, html);
+  return html;
 }

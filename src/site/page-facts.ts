@@ -9,10 +9,10 @@ export interface PageFacts extends BuiltPage {
 }
 
 /** The facts of a page as it is published. */
-export function factsOf(file: string, html: string): PageFacts {
+export function factsOf(file: string, page: Uint8Array): PageFacts {
   return {
-    ...readHead(file, html),
-    bytes: Buffer.byteLength(html),
-    sha256: createHash('sha256').update(html).digest('base64'),
+    ...readHead(file, Buffer.from(page.buffer, page.byteOffset, page.length).toString()),
+    bytes: page.length,
+    sha256: createHash('sha256').update(page).digest('base64'),
   };
 }

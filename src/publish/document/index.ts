@@ -45,15 +45,27 @@ function section(id: string, title: string, children: Element[], notes: Note[] =
   return children.length + notes.length === 0 ? [] : [{ id, title, children, notes }];
 }
 
+/** The last one that was made, with all that it was made from. */
+let last: { from: readonly unknown[]; document: ReportDocument } | undefined;
+
 /**
  * A report as a text to be read from beginning to end: the article with numbers, and the notes that they lead to. The
- * forms that are files of their own are written from it. Nothing in it leads to another page of the site.
+ * forms that are files of their own are written from it, one after another, so that the last is remembered: nobody may
+ * change it. Nothing in it leads to another page of the site.
  */
 export function reportDocument(
   report: Report,
   site: Pick<Site, 'name' | 'address'>,
   words: Words,
 ): ReportDocument {
+  const from = [report, site, words];
+  if (last?.from.every((one, index) => one === from[index])) return last.document;
+  const document = makeDocument(report, site, words);
+  last = { from, document };
+  return document;
+}
+
+function makeDocument(report: Report, site: Pick<Site, 'name' | 'address'>, words: Words): ReportDocument {
   const { say } = words;
   const article = articleElements(report);
   const marks = idsIn(article);

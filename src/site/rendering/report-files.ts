@@ -34,14 +34,17 @@ async function makeFiles(
   app: App,
   data: ThreadData,
 ): Promise<ReportFiles> {
-  const files = new Map<string, Uint8Array>();
-  // One after another: whatever they share is read once, and nothing here waits for a disk.
-  for (const path of paths) files.set(fileOf(path), await makeFile(app, path));
+  // All at once: Astro waits now and then, and what they share is at hand for all.
+  const made = paths.map(async (path): Promise<[string, Uint8Array]> => [
+    fileOf(path),
+    await makeFile(app, path),
+  ]);
+  const files = new Map(await Promise.all(made));
 
   const page = `reports/${slug}/index.html`;
-  const made = files.get(page);
-  if (!made) throw new Error(`${page} was not made.`);
-  const html = decode(made);
+  const bytes = files.get(page);
+  if (!bytes) throw new Error(`${page} was not made.`);
+  const html = decode(bytes);
   files.set(`reports/${slug}/${slug}.html`, await singleFileOf(slug, html, data));
   // A PDF is made after all pages; so are then the sizes of all downloads put in.
   if (!data.awaitsPdf) {
@@ -49,7 +52,7 @@ async function makeFiles(
     files.set(page, encode(fillSizes(html, sizeOf)));
   }
   const pages = [...files].filter(([file]) => file.endsWith('.html'));
-  return { files, facts: pages.map(([file, bytes]) => factsOf(file, decode(bytes))) };
+  return { files, facts: pages.map(([file, page]) => factsOf(file, page)) };
 }
 
 /**
