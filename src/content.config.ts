@@ -68,6 +68,7 @@ export const collections = {
       coverage: coverageSchema,
       retracted: z.boolean(),
       reviewed: z.array(z.string()),
+      texts: z.array(z.object({ id: z.string(), sha256: z.string() })),
       flagged: z.record(
         z.string(),
         z.object({

@@ -1,5 +1,6 @@
 import { wordsOfSite } from '../interface/index.ts';
 import { claimReviewFeed } from '../publish/claim-review/index.ts';
+import { evidencePack, textsOf } from '../publish/evidence/index.ts';
 import { claimsFeed, correctionsFeed, reportsFeed } from '../publish/feeds/index.ts';
 import { searchRecords } from '../publish/search/index.ts';
 import { coverageOf, coverageOfSite, latestDay, retractionOf, reviewedClaims } from '../report/index.ts';
@@ -82,6 +83,7 @@ const reportEntries = ({ reports }: Snapshot): Entry[] => {
         coverage: coverageOf(report),
         retracted: retractionOf(report.corrections) !== null,
         reviewed: reviewedClaims(report).map(({ id }) => id),
+        texts: textsOf(evidencePack(report)).map(({ id, sha256 }) => ({ id, sha256 })),
         flagged: flaggedBy(report),
         digest: digests[order],
       },

@@ -141,6 +141,26 @@ export async function reportPaths(): Promise<ReportPath[]> {
   }));
 }
 
+/** Every report that has texts of its sources, with its address’s parameter. */
+export async function reportPathsWithTexts(): Promise<ReportPath[]> {
+  const list = await getReportList();
+  const withTexts = new Set(list.filter(({ texts }) => texts.length > 0).map(({ slug }) => slug));
+  return (await reportPaths()).filter(({ params }) => withTexts.has(params.slug));
+}
+
+/** Every text of a source that a report has, by its SHA-256, with its address’s parameters. */
+export async function textPaths() {
+  const list = await getReportList();
+  const frame = await frameDigest();
+  return list.flatMap(({ slug, digest, texts }) =>
+    texts.map(({ id, sha256: text }) => ({
+      params: { slug, source: id },
+      props: { sha256: text },
+      cacheKey: `${digest} ${frame}`,
+    })),
+  );
+}
+
 /** Every claim that a review was written for, with its report and its address’s parameters. */
 export async function claimPaths() {
   const list = await getReportList();

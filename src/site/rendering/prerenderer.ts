@@ -71,17 +71,31 @@ export interface Rendering {
   tell: (facts: PageFacts) => void;
 }
 
+/** One string for all pages with the same policy: each comes from its thread as a copy of its own. */
+function sharedPolicies(tell: Rendering['tell']): Rendering['tell'] {
+  const known = new Map<string, string>();
+  return (facts) => {
+    const { policy } = facts;
+    if (policy !== null && !known.has(policy)) known.set(policy, policy);
+    tell({ ...facts, policy: policy === null ? null : (known.get(policy) ?? policy) });
+  };
+}
+
 async function makeReports(
   slugs: readonly string[],
   threads: readonly Thread[],
   { logger, tell }: Rendering,
 ): Promise<void> {
+  const keep = sharedPolicies(tell);
   const left = slugs.values();
   let done = 0;
+  let pages = 0;
   let told = Date.now();
   const work = async (thread: Thread): Promise<void> => {
     for (const slug of left) {
-      for (const facts of await thread.ask('report', slug)) tell(facts);
+      const made = await thread.ask('report', slug);
+      made.forEach(keep);
+      pages += made.length;
       done += 1;
       if (Date.now() - told < PATIENCE) continue;
       told = Date.now();
@@ -89,6 +103,7 @@ async function makeReports(
     }
   };
   await Promise.all(threads.map(work));
+  logger.info(`${String(pages)} pages about ${String(slugs.length)} reports`);
 }
 
 /**

@@ -5,8 +5,9 @@ import { factsOf, type PageFacts } from '../page-facts.ts';
 import { fillSizes } from '../download-sizes.ts';
 import { relativeHtml } from '../relative-urls.ts';
 import { singleFileOf } from '../single-files.ts';
-import { urlOf, type App, type SitePath } from './app.ts';
+
 import type { ThreadData } from './protocol.ts';
+import { urlOf, type App, type SitePath } from './site-path.ts';
 
 /** All pages and files of a report, by their paths from the site’s root, and what is to be known of the pages. */
 export interface ReportFiles {

@@ -7,7 +7,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { serializeRouteData } from 'astro/app/manifest';
 import type { PageFacts } from '../page-facts.ts';
 import { relativeHtml } from '../relative-urls.ts';
-import { openApp, type SitePath } from './app.ts';
+import { openApp } from './app.ts';
 import type {
   Answer,
   Question,
@@ -19,6 +19,7 @@ import type {
 } from './protocol.ts';
 import { reportFiles } from './report-files.ts';
 import { reportOf } from './report-path.ts';
+import type { SitePath } from './site-path.ts';
 
 const data = workerData as ThreadData;
 const app = openApp();

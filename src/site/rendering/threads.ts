@@ -23,10 +23,12 @@ const LIMITS = { maxYoungGenerationSizeMb: 16 };
  * @param program the bundle of the pages, whose entry is `thread.ts`
  */
 export function startThread(program: URL, data: ThreadData): Thread {
-  const worker = new Worker(program, { workerData: data, execArgv: [], resourceLimits: LIMITS });
+  const worker = new Worker(program, { workerData: data, resourceLimits: LIMITS });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let asked = 0;
+  let failure: Error | undefined;
   const fail = (error: Error): void => {
+    failure ??= error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
@@ -47,6 +49,7 @@ export function startThread(program: URL, data: ThreadData): Thread {
       return waiting.size;
     },
     ask(name, question) {
+      if (failure) return Promise.reject(failure);
       const promised = Promise.withResolvers<unknown>();
       waiting.set((asked += 1), promised);
       worker.postMessage({ id: asked, name, asked: question });

@@ -1,17 +1,8 @@
 import type { APIRoute } from 'astro';
-import { evidencePack, textsOf } from '../../../../publish/evidence/index.ts';
-import { reportPaths } from '../../../../site/data.ts';
+import { textPaths } from '../../../../site/data.ts';
 import { keptText } from '../../../../site/snapshot-files.ts';
 
-export async function getStaticPaths() {
-  const paths = await reportPaths();
-  return paths.flatMap(({ params, props }) =>
-    textsOf(evidencePack(props.report)).map(({ id, sha256 }) => ({
-      params: { ...params, source: id },
-      props: { sha256 },
-    })),
-  );
-}
+export const getStaticPaths = textPaths;
 
 /** The text of a source as it was read, byte for byte. */
 export const GET: APIRoute<{ sha256: string }> = ({ props }) =>
