@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
  * a site of a thousand reports is a gigabyte more, and no faster.
  */
 export function keepHeapSmall(): void {
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=30');
 }
 
 /** Gives back what is not used of the heap: what bundling leaves is more than all pages need. */

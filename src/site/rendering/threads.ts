@@ -16,7 +16,7 @@ export interface Thread {
 /**
  * Pages leave much that is soon of no use: collected early, it takes a hundred MiB less a thread, and no longer.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxYoungGenerationSizeMb: 48 };
 
 /**
  * Starts a thread that makes pages.
