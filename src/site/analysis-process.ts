@@ -1,11 +1,11 @@
 /*
  * The process of the analysis: asked for it, it reads the content, analyses what is new, keeps what pages need in files, and
- * sends what Astro's store gets. See `analysis.ts`.
+ * sends what leads to it. See `analysis.ts`.
  */
 import { fileURLToPath } from 'node:url';
 import { folders } from '../report/folders.ts';
 import type { Answer } from './analysis.ts';
-import { collectionsOf } from './collections.ts';
+import { siteEntry } from './site-entry.ts';
 import { takeSnapshot } from './snapshot.ts';
 
 const places = folders(fileURLToPath(new URL('../../', import.meta.url)));
@@ -41,7 +41,7 @@ process.on('message', () => {
       },
     });
     endWithAsker();
-    answer({ collections: collectionsOf(all) });
+    answer({ entry: siteEntry(all) });
   } catch (error) {
     // An error's class is lost on the way: of mistakes in the content the message says all, of others the stack does.
     answer({ failure: (error instanceof Error ? error.stack : undefined) ?? String(error) });

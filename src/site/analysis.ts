@@ -1,12 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Collection, Entry } from './collections.ts';
-
-/** What fills the collections. */
-export type Collections = Record<Collection, Entry[]>;
+import type { SiteEntry } from './site-entry.ts';
 
 /** What the process of the analysis says: how far it is, and how it ended. */
-export type Answer = { progress: string } | { collections: Collections } | { failure: string };
+export type Answer = { progress: string } | { entry: SiteEntry } | { failure: string };
 
 const PROGRAM = fileURLToPath(new URL('./analysis-process.ts', import.meta.url));
 
@@ -29,12 +26,12 @@ function start(): ChildProcess {
  * @param tell hears how far it is
  * @throws where the content does not fit its schemas; the message has each mistake with its file and line
  */
-export async function analyse(tell: (progress: string) => void): Promise<Collections> {
+export async function analyse(tell: (progress: string) => void): Promise<SiteEntry> {
   const process = (running ??= start());
-  const { promise, resolve, reject } = Promise.withResolvers<Collections>();
+  const { promise, resolve, reject } = Promise.withResolvers<SiteEntry>();
   const hear = (answer: Answer): void => {
     if ('progress' in answer) tell(answer.progress);
-    else if ('collections' in answer) resolve(answer.collections);
+    else if ('entry' in answer) resolve(answer.entry);
     else reject(Object.assign(new Error(answer.failure), { stack: answer.failure }));
   };
   const end = (code: number | null, signal: string | null): void => {

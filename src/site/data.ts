@@ -1,14 +1,12 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { SearchRecords } from '../publish/search/index.ts';
+import { getEntry } from 'astro:content';
 import { interfaceLanguage } from '../interface/languages.ts';
-import { reviewedClaims, type CorrectionEntry, type DismissalEntry } from '../report/index.ts';
-import type { Coverage } from '../schemas/coverage.ts';
+import { reviewedClaims } from '../report/index.ts';
 import { sha256 } from '../reviews/index.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import { kept } from './kept.ts';
 import { logoOf } from './logo.ts';
-import type { SiteForms } from './site-forms.ts';
+import { SITE, type ListName, type SiteLists } from './site-lists.ts';
 
 const once = new Map<string, Promise<unknown>>();
 
@@ -25,9 +23,15 @@ function stored<T>(name: string, read: () => Promise<T>): Promise<T> {
 const siteEntry = () => stored('site', readSite);
 
 async function readSite() {
-  const entry = await getEntry('site', 'site');
+  const entry = await getEntry('site', SITE);
   if (!entry) throw new Error('The settings of the site were not loaded.');
   return entry.data;
+}
+
+async function list<Name extends ListName>(name: Name): Promise<SiteLists[Name]> {
+  const digest = (await siteEntry()).kept[name];
+  if (digest === undefined) throw new Error(`There is no list of ${name}.`);
+  return kept(name, digest) as SiteLists[Name];
 }
 
 /** The site's settings. */
@@ -46,52 +50,31 @@ export async function getLatestDay(): Promise<string | null> {
 }
 
 /** All corrections of the site, the latest first. */
-export async function getCorrections(): Promise<CorrectionEntry[]> {
-  return (await siteEntry()).corrections;
-}
+export const getCorrections = () => list('corrections');
 
 /** Feeds and other forms of the site as a whole. */
-export async function getSiteForms(): Promise<SiteForms> {
-  return kept('site-forms', (await siteEntry()).forms) as SiteForms;
-}
+export const getSiteForms = () => list('site-forms');
 
 /** All that can be searched. */
-export async function getSearch(): Promise<SearchRecords> {
-  return kept('search', (await siteEntry()).search) as SearchRecords;
-}
+export const getSearch = () => list('search');
 
 /** What can be counted about how the site's reports were checked, all together. */
-export async function getCoverage(): Promise<Coverage> {
-  return (await siteEntry()).coverage;
-}
+export const getCoverage = () => list('coverage');
 
 /** All dismissals of the site, the latest first. */
-export async function getDismissals(): Promise<DismissalEntry[]> {
-  return (await siteEntry()).dismissals;
-}
-
-/** All entries of a collection; a new site has none, of which Astro would warn on every page. */
-const all = <C extends 'reports' | 'sources' | 'people' | 'pages'>(name: C): Promise<CollectionEntry<C>[]> =>
-  stored(name, async () => {
-    const { counts } = await siteEntry();
-    return counts[name] === 0 ? [] : getCollection(name);
-  });
+export const getDismissals = () => list('dismissals');
 
 /** The sources, each with what it was used for. */
-export async function getSources() {
-  return (await all('sources')).map(({ data }) => data);
-}
+export const getSources = () => list('sources');
 
 /** Persons and organisations, each with what they said. */
-export async function getPeople() {
-  return (await all('people')).map(({ data }) => data);
-}
+export const getPeople = () => list('people');
+
+/** The pages that editors wrote, in the order of the menu: every page has that. */
+export const getPages = () => stored('pages', () => list('pages'));
 
 /** What lists show of the reports, the latest first. */
-export async function getReportList() {
-  const entries = await all('reports');
-  return entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
-}
+export const getReportList = () => stored('report-list', () => list('report-list'));
 
 const reportLanguages = () =>
   stored('report-languages', async () => {
@@ -179,12 +162,4 @@ export async function claimPaths() {
       cacheKey: `${digest} ${frame}`,
     })),
   );
-}
-
-/** The pages that editors wrote, in the order of the menu. */
-export async function getPages() {
-  const entries = await all('pages');
-  return entries
-    .map(({ id, data }) => ({ ...data, id }))
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }

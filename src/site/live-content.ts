@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FSWatcher } from 'vite';
 import { folders } from '../report/folders.ts';
-import { analyse, endAnalysis, type Collections } from './analysis.ts';
+import { analyse, endAnalysis } from './analysis.ts';
+import type { SiteEntry } from './site-entry.ts';
 
 const { content: contentDir } = folders(fileURLToPath(new URL('../../', import.meta.url)));
 
@@ -14,14 +15,14 @@ interface Log {
   error(message: string): void;
 }
 
-let current: Promise<Collections> | undefined;
+let current: Promise<SiteEntry> | undefined;
 
 /**
- * The content as it is now, read once for all collections.
+ * The content as it is now, read once.
  * @param stays whether the content is watched, and will be read again
  * @throws where it does not fit its schemas
  */
-export function currentContent(log: Log, stays: boolean): Promise<Collections> {
+export function currentContent(log: Log, stays: boolean): Promise<SiteEntry> {
   current ??= analyse((progress) => {
     log.info(progress);
   }).finally(() => {
@@ -34,18 +35,14 @@ export function currentContent(log: Log, stays: boolean): Promise<Collections> {
   return current;
 }
 
-const subscribers = new Set<(collections: Collections) => void>();
+const subscribers = new Set<(entry: SiteEntry) => void>();
 let watching = false;
 
 /**
  * Calls back whenever an editor's file is added, changed or removed. What does not fit the schemas
  * is told, and the last content that did stays on show.
  */
-export function onContentChange(
-  watcher: FSWatcher,
-  log: Log,
-  callback: (collections: Collections) => void,
-): void {
+export function onContentChange(watcher: FSWatcher, log: Log, callback: (entry: SiteEntry) => void): void {
   subscribers.add(callback);
   if (watching) return;
   watching = true;
@@ -55,11 +52,11 @@ export function onContentChange(
   let last: Promise<void> = Promise.resolve();
   const read = async (): Promise<void> => {
     try {
-      const collections = await analyse((progress) => {
+      const entry = await analyse((progress) => {
         log.info(progress);
       });
-      current = Promise.resolve(collections);
-      for (const subscriber of subscribers) subscriber(collections);
+      current = Promise.resolve(entry);
+      for (const subscriber of subscribers) subscriber(entry);
     } catch (error) {
       log.error(error instanceof Error ? error.message : String(error));
     }

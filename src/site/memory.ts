@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Has the garbage of pages collected when the heap has grown by half. V8 waits until it is several times as large, which on
+ * Has the garbage of pages collected when the heap has grown by a third. V8 waits until it is several times as large, which on
  * a site of a thousand reports is a gigabyte more, and no faster.
  */
 export function keepHeapSmall(): void {

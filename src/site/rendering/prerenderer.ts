@@ -103,7 +103,7 @@ async function makeReports(
     }
   };
   await Promise.all(threads.map(work));
-  logger.info(`${String(pages)} pages about ${String(slugs.length)} reports`);
+  logger.info(`${String(pages)} pages about reports made`);
 }
 
 /**

@@ -13,9 +13,7 @@ export interface Thread {
   end(): Promise<void>;
 }
 
-/**
- * Pages leave much that is soon of no use: collected early, it takes a hundred MiB less a thread, and no longer.
- */
+/** Of what a page leaves almost nothing is of use to the next: so much room for it costs least, in work and in memory. */
 const LIMITS = { maxYoungGenerationSizeMb: 48 };
 
 /**
