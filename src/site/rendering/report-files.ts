@@ -19,9 +19,11 @@ const encode = (text: string): Uint8Array => Buffer.from(text);
 const decode = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 
-/** The file of a path, from the site’s root. */
-const fileOf = ({ pathname, route }: SitePath): string =>
-  route.type === 'page' ? `${pathname.slice(1).replace(/\/$/, '')}/index.html` : pathname.slice(1);
+/** The file of a path, from the site’s root. Astro ends the path of a file without an ending in a slash, too. */
+function fileOf({ pathname, route }: SitePath): string {
+  const path = pathname.slice(1).replace(/\/$/, '');
+  return route.type === 'page' ? `${path}/index.html` : path;
+}
 
 async function makeFile(app: App, path: SitePath): Promise<Uint8Array> {
   const response = await app.render(urlOf(path), path.route);
