@@ -48,7 +48,6 @@ function inventor(random: () => number) {
     body: (): string => pick(BODY),
     thing: (): string => pick(THING),
     day: (): string => pick(DAY),
-    pick,
   };
 }
 

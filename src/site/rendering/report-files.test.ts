@@ -65,6 +65,18 @@ test('a report has its pages, its files and itself as one file', async () => {
   expect(text('reports/fire/report.json')).toBe('{"version":1}');
 });
 
+test('a file whose name has no ending is a file, though its address ends in a slash', async () => {
+  const app: App = {
+    reportPaths: () => Promise.resolve([]),
+    otherPaths: () => Promise.resolve([]),
+    render: (url) => Promise.resolve(new Response(url.endsWith('SHA256SUMS/') ? 'sums' : PAGE)),
+  };
+  const sums = path('/reports/fire/evidence/SHA256SUMS/', 'endpoint');
+  const data = { dir: join(dir, 'site'), shared: 's', version: '1', awaitsPdf: false };
+  const { files } = await reportFiles('fire', [...paths(), sums], app, data);
+  expect(new TextDecoder().decode(files.get('reports/fire/evidence/SHA256SUMS'))).toBe('sums');
+});
+
 test('its pages work from any folder, and say how large the downloads are', async () => {
   const { text } = await make();
   expect(text('reports/fire/index.html')).toContain('href="../../sources/index.html"');
