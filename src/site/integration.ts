@@ -66,8 +66,9 @@ export default function sic(): AstroIntegration {
         if (target === 'server') bundleThreads(vite, (bundled) => (program = bundled));
       },
       // The order matters: each step reads what those before it have written, and the last makes all of it public.
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         const site = fileURLToPath(dir);
+        logger.info(`${pages.length + facts.size} files made to work from any folder and from disk`);
         if (browser !== undefined) {
           // Loaded on request only, with all that drives a browser.
           const { makePdfs } = await import('./pdf.ts');
