@@ -3,6 +3,7 @@ import { datesIn } from './dates.ts';
 import { DICTIONARIES, type About, type Dictionary, type Key } from './dictionaries/index.ts';
 import { isolate } from './isolate.ts';
 import { baseOf, interfaceLanguage } from './languages.ts';
+import { remembered } from './remembered.ts';
 
 /** What stands in a message’s places: numbers are written, and chosen by, as the language does. */
 export type Values = Record<string, string | number>;
@@ -93,13 +94,13 @@ function choosersIn(ast: Ast): string[] {
   });
 }
 
-/** So many texts are remembered; then all of them go, so that a large site does not hold those of all its pages. */
+/** Pages say the same again and again; so many texts of a language are remembered. */
 const MOST_TEXTS = 5000;
 
 function make({ about, words }: Dictionary, language: string, locale: string): Words {
   const messages = new Map<Key, Message>();
-  /** What was said, by the message and its values: pages say the same again and again. */
-  const texts = new Map<string, string>();
+  /** What was said, by the message and its values. */
+  const said = remembered(MOST_TEXTS);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const lists = new Intl.ListFormat(locale);
   const numbers = new Map<number, Intl.NumberFormat>();
@@ -133,23 +134,14 @@ function make({ about, words }: Dictionary, language: string, locale: string): W
     }
   }
 
-  function say(key: Key, values?: Values): string {
-    const name = values ? `${key} ${JSON.stringify(values)}` : key;
-    const known = texts.get(name);
-    if (known !== undefined) return known;
-    const text = textOf(format(key, values ?? {}));
-    if (texts.size >= MOST_TEXTS) texts.clear();
-    texts.set(name, text);
-    return text;
-  }
-
   return {
     about,
     language,
     locale,
     direction: about.direction,
     parts: (key, values = {}) => format(key, values),
-    say,
+    say: (key, values) =>
+      said(values ? `${key} ${JSON.stringify(values)}` : key, () => textOf(format(key, values ?? {}))),
     date: datesIn(locale),
     number: (number, digits = 0) => {
       const known =

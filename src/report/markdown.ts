@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Root } from 'hast';
+import { remembered } from '../interface/remembered.ts';
 
 /** What editors may use in reasoning and pages. Raw HTML never gets this far; remark-rehype drops it. */
 const schema: typeof defaultSchema = {
@@ -48,18 +49,10 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** So many texts are remembered; then all of them go. */
-const MOST_TEXTS = 200;
-
 /** What was rendered already: a report, its claim’s page and each form of it show the same text. */
-const rendered = new Map<string, string>();
+const rendered = remembered(200);
 
 /** Renders an editor's Markdown as HTML that cannot run anything. */
 export function renderMarkdown(markdown: string): string {
-  const known = rendered.get(markdown);
-  if (known !== undefined) return known;
-  const html = String(processor.processSync(markdown));
-  if (rendered.size >= MOST_TEXTS) rendered.clear();
-  rendered.set(markdown, html);
-  return html;
+  return rendered(markdown, () => String(processor.processSync(markdown)));
 }

@@ -6,7 +6,7 @@ import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 import { kept } from './kept.ts';
 import { logoOf } from './logo.ts';
-import { SITE, type ListName, type SiteLists } from './site-lists.ts';
+import { SITE, type ListedReport, type ListName, type SiteLists } from './site-lists.ts';
 
 const once = new Map<string, Promise<unknown>>();
 
@@ -109,46 +109,47 @@ export function getReport({ digest }: { digest: string }): Report {
   return keptReport(digest);
 }
 
-/** Every report with its address’s parameter. Each is read when its page is made, so that they are not all held at once. */
-export async function reportPaths(): Promise<ReportPath[]> {
-  const list = await getReportList();
+/** The reports of the list, each with the key of its pages. */
+async function keyedReports(): Promise<(ListedReport & { cacheKey: string })[]> {
   const frame = await frameDigest();
-  return list.map(({ slug, digest }) => ({
-    params: { slug },
-    props: {
-      get report() {
-        return keptReport(digest);
-      },
+  return (await getReportList()).map((report) => ({ ...report, cacheKey: `${report.digest} ${frame}` }));
+}
+
+/** Each report is read when its page is made, so that they are not all held at once. */
+const pathOf = ({ slug, digest, cacheKey }: ListedReport & { cacheKey: string }): ReportPath => ({
+  params: { slug },
+  props: {
+    get report() {
+      return keptReport(digest);
     },
-    cacheKey: `${digest} ${frame}`,
-  }));
+  },
+  cacheKey,
+});
+
+/** Every report with its address’s parameter. */
+export async function reportPaths(): Promise<ReportPath[]> {
+  return (await keyedReports()).map(pathOf);
 }
 
 /** Every report that has texts of its sources, with its address’s parameter. */
 export async function reportPathsWithTexts(): Promise<ReportPath[]> {
-  const list = await getReportList();
-  const withTexts = new Set(list.filter(({ texts }) => texts.length > 0).map(({ slug }) => slug));
-  return (await reportPaths()).filter(({ params }) => withTexts.has(params.slug));
+  return (await keyedReports()).filter(({ texts }) => texts.length > 0).map(pathOf);
 }
 
 /** Every text of a source that a report has, by its SHA-256, with its address’s parameters. */
 export async function textPaths() {
-  const list = await getReportList();
-  const frame = await frameDigest();
-  return list.flatMap(({ slug, digest, texts }) =>
+  return (await keyedReports()).flatMap(({ slug, texts, cacheKey }) =>
     texts.map(({ id, sha256: text }) => ({
       params: { slug, source: id },
       props: { sha256: text },
-      cacheKey: `${digest} ${frame}`,
+      cacheKey,
     })),
   );
 }
 
 /** Every claim that a review was written for, with its report and its address’s parameters. */
 export async function claimPaths() {
-  const list = await getReportList();
-  const frame = await frameDigest();
-  return list.flatMap(({ slug, digest, reviewed }) =>
+  return (await keyedReports()).flatMap(({ slug, digest, reviewed, cacheKey }) =>
     reviewed.map((id, index) => ({
       params: { slug, id },
       props: {
@@ -159,7 +160,7 @@ export async function claimPaths() {
           return reviewedClaims(this.report)[index];
         },
       },
-      cacheKey: `${digest} ${frame}`,
+      cacheKey,
     })),
   );
 }

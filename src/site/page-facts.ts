@@ -8,10 +8,14 @@ export interface PageFacts extends BuiltPage {
   sha256: string;
 }
 
+/** The text of a page that was made. */
+export const textOf = (page: Uint8Array): string =>
+  Buffer.from(page.buffer, page.byteOffset, page.length).toString();
+
 /** The facts of a page as it is published. */
 export function factsOf(file: string, page: Uint8Array): PageFacts {
   return {
-    ...readHead(file, Buffer.from(page.buffer, page.byteOffset, page.length).toString()),
+    ...readHead(file, textOf(page)),
     bytes: page.length,
     sha256: createHash('sha256').update(page).digest('base64'),
   };

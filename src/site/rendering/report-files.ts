@@ -1,11 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { deserialize, serialize } from 'node:v8';
 import { keptBytes } from '../form-cache.ts';
-import { factsOf, type PageFacts } from '../page-facts.ts';
 import { fillSizes } from '../download-sizes.ts';
+import { factsOf, textOf, type PageFacts } from '../page-facts.ts';
 import { relativeHtml } from '../relative-urls.ts';
 import { singleFileOf } from '../single-files.ts';
-
 import type { ThreadData } from './protocol.ts';
 import { urlOf, type App, type SitePath } from './site-path.ts';
 
@@ -16,8 +15,6 @@ export interface ReportFiles {
 }
 
 const encode = (text: string): Uint8Array => Buffer.from(text);
-const decode = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
 
 /** The file of a path, from the site’s root. Astro ends the path of a file without an ending in a slash, too. */
 function fileOf({ pathname, route }: SitePath): string {
@@ -47,7 +44,7 @@ async function makeFiles(
   const page = `reports/${slug}/index.html`;
   const bytes = files.get(page);
   if (!bytes) throw new Error(`${page} was not made.`);
-  const html = decode(bytes);
+  const html = textOf(bytes);
   files.set(`reports/${slug}/${slug}.html`, await singleFileOf(slug, html, data));
   // A PDF is made after all pages; so are then the sizes of all downloads put in.
   if (!data.awaitsPdf) {
