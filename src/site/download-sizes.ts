@@ -4,7 +4,10 @@ import type { Words } from '../interface/index.ts';
 import { wordsOfPage } from './page-words.ts';
 
 /** Where `Downloads.astro` leaves room for the size of a file beside the page. */
-const ROOM = /(<span[^>]*\sdata-size="([^"/\\]+)"[^>]*>)(<\/span>)/g;
+const ROOM = /\sdata-size="([^"/\\]+)"[^>]*>(?=<\/span>)/g;
+
+/** The first of what is to be filled in: the whole of a long page would be searched in vain. */
+const FIRST = /\sdata-(?:size|if-made)=/;
 
 /** A download that is made on request only, hidden until it is known to be there. */
 const ON_REQUEST = /<li(?=[^>]*\shidden\b)[^>]*\sdata-if-made="([^"/\\]+)"[^>]*>([^]*?)<\/li>/g;
@@ -26,14 +29,16 @@ function settleRequests(html: string, isMade: (file: string) => boolean): string
 
 /** Puts sizes into a page, in its language; where a file is missing the room stays empty, and a download made on request only goes. */
 export function fillSizes(html: string, sizeOf: (file: string) => number | undefined): string {
+  const first = html.search(FIRST);
+  if (first < 0) return html;
+  const start = html.lastIndexOf('<', first);
   const words = wordsOfPage(html);
-  return settleRequests(html, (file) => sizeOf(file) !== undefined).replace(
-    ROOM,
-    (_, opening: string, file: string, closing: string) => {
-      const bytes = sizeOf(file);
-      return opening + (bytes === undefined ? '' : writeSize(bytes, words)) + closing;
-    },
-  );
+  const settled = settleRequests(html.slice(start), (file) => sizeOf(file) !== undefined);
+  const filled = settled.replace(ROOM, (room: string, file: string) => {
+    const bytes = sizeOf(file);
+    return bytes === undefined ? room : room + writeSize(bytes, words);
+  });
+  return html.slice(0, start) + filled;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readHead, type BuiltPage } from './built-pages.ts';
+import { headOf, readHead, type BuiltPage } from './built-pages.ts';
 
 /** What later steps of a build ask of a page, so that they need not read it again. */
 export interface PageFacts extends BuiltPage {
@@ -8,14 +8,10 @@ export interface PageFacts extends BuiltPage {
   sha256: string;
 }
 
-/** The text of a page that was made. */
-export const textOf = (page: Uint8Array): string =>
-  Buffer.from(page.buffer, page.byteOffset, page.length).toString();
-
 /** The facts of a page as it is published. */
 export function factsOf(file: string, page: Uint8Array): PageFacts {
   return {
-    ...readHead(file, textOf(page)),
+    ...readHead(file, headOf(Buffer.from(page.buffer, page.byteOffset, page.length))),
     bytes: page.length,
     sha256: createHash('sha256').update(page).digest('base64'),
   };

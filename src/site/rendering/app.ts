@@ -6,6 +6,12 @@ import type { App, SitePath } from './site-path.ts';
 /** Routes of pages and files about one report each. */
 const isOfReports = ({ route }: RouteData): boolean => /^\/(?:reports|embed)\/\[slug\]/.test(route);
 
+/** What is loaded once need not be asked for again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
+
 /**
  * Opens Astro’s app, with all pages in it, in this thread. It only exists in the bundle of the pages.
  * @throws what a page throws: a server’s app would show its readers a page about it instead
@@ -17,6 +23,8 @@ export function openApp(): App {
     return Promise.reject(error instanceof Error ? error : new Error(`Status ${String(status)}.`));
   };
   const { manifest } = app;
+  // `import()` asks the loader each time.
+  for (const [component, load] of manifest.pageMap ?? []) manifest.pageMap?.set(component, once(load));
   const { routes } = manifest;
   // What is found is remembered for this very manifest, so that it must not be a copy with fewer routes.
   const pathsOf = async (isAsked: (route: RouteData) => boolean): Promise<SitePath[]> => {

@@ -19,9 +19,6 @@ const REPORTS_A_THREAD = 20;
 /** More would wait for one another’s memory. */
 const MOST_THREADS = 4;
 
-/** Pages and files that take as long as those of one report. */
-const PAGES_A_REPORT = 40;
-
 const threadsFor = (reports: number): number =>
   Math.min(availableParallelism(), MOST_THREADS, Math.ceil(reports / REPORTS_A_THREAD));
 
@@ -81,18 +78,27 @@ function sharedPolicies(tell: Rendering['tell']): Rendering['tell'] {
   };
 }
 
-async function makeReports(
-  slugs: readonly string[],
-  threads: readonly Thread[],
-  { logger, tell }: Rendering,
-): Promise<void> {
+/** Reports on their way: threads join in as they are free. */
+interface Making {
+  join: (thread: Thread) => void;
+  /** No more is begun: what is made is of no use any longer. */
+  stop: () => void;
+  /** @throws what the first thread to fail threw */
+  end(): Promise<void>;
+}
+
+function makeReports(slugs: readonly string[], { logger, tell }: Rendering): Making {
   const keep = sharedPolicies(tell);
-  const left = slugs.values();
-  let done = 0;
+  const left = [...slugs].reverse();
+  const working = new Map<Thread, Promise<void>>();
   let pages = 0;
+  let done = 0;
   let told = Date.now();
+  const stop = (): void => {
+    left.length = 0;
+  };
   const work = async (thread: Thread): Promise<void> => {
-    for (const slug of left) {
+    for (let slug = left.pop(); slug !== undefined; slug = left.pop()) {
       const made = await thread.ask('report', slug);
       made.forEach(keep);
       pages += made.length;
@@ -102,23 +108,48 @@ async function makeReports(
       logger.info(`${String(done)} of ${String(slugs.length)} reports`);
     }
   };
-  await Promise.all(threads.map(work));
-  logger.info(`${String(pages)} pages about reports made`);
+  return {
+    join(thread) {
+      if (working.has(thread)) return;
+      const promise = work(thread);
+      // Whoever awaits the end hears of it; until then the others need not go on.
+      promise.catch(stop);
+      working.set(thread, promise);
+    },
+    stop,
+    async end() {
+      await Promise.all(working.values());
+      logger.info(`${String(pages)} pages about reports made`);
+    },
+  };
 }
 
 /**
  * Makes the pages in threads: all that is about a report at once, beside Astro, which for each file by itself would take
- * as long as its making; all other pages as Astro asks for them.
+ * as long as its making; all other pages as Astro asks for them, in the first thread, while the others begin with reports.
  */
 export function createPrerenderer(rendering: Rendering): AstroPrerenderer {
   const threads: Thread[] = [];
   const { dir, awaitsPdf } = rendering;
   let data: ThreadData | undefined;
+  let making: Making | undefined;
+  let othersLeft = 0;
+  let isAskedForPages = false;
   const start = (): Thread => {
     data ??= { dir, awaitsPdf, version: versionOf(CODE).toString('hex'), shared: sharedDigest(dir) };
     const thread = startThread(rendering.program(), data);
     threads.push(thread);
     return thread;
+  };
+  /** Lets the first thread make reports; in its place a new one where there are several, since it holds the lists of all. */
+  const joinFirst = (): void => {
+    const first = threads[0] ?? start();
+    if (threads.length === 1) making?.join(first);
+    else if (othersLeft >= 0) {
+      othersLeft = -1;
+      void first.end();
+      making?.join(start());
+    }
   };
   return {
     name: 'sic',
@@ -133,20 +164,34 @@ export function createPrerenderer(rendering: Rendering): AstroPrerenderer {
       const first = threads[0] ?? start();
       const reports = await first.ask('reports', null);
       while (threads.length < threadsFor(reports.length)) start();
-      await makeReports(reports, threads, rendering);
-      // What the others hold is of use to reports only.
-      await Promise.all(threads.splice(1).map((thread) => thread.end()));
+      making = makeReports(reports, rendering);
+      threads.slice(1).forEach(making.join);
       const others = await first.ask('others', null);
-      while (threads.length < threadsFor(others.length / PAGES_A_REPORT)) start();
+      othersLeft = others.length;
       return others.map(({ pathname, route }) => ({ pathname, route: deserializeRouteData(route) }));
     },
     async render({ url }, { routeData: { component } }) {
-      const thread = threads.reduce((least, one) => (one.pending < least.pending ? one : least));
-      const { body, status, type } = await thread.ask('page', { url, component });
-      return new Response(body, { status, headers: { 'Content-Type': type } });
+      const first = threads[0] ?? start();
+      isAskedForPages = true;
+      try {
+        const { body, status, type } = await first.ask('page', { url, component });
+        othersLeft -= 1;
+        if (othersLeft === 0) joinFirst();
+        return new Response(body, { status, headers: { 'Content-Type': type } });
+      } catch (error) {
+        making?.stop();
+        throw error;
+      }
     },
     async teardown() {
-      await Promise.all(threads.map((thread) => thread.end()));
+      try {
+        // Where Astro asks for none, it has found something wrong.
+        if (!isAskedForPages) making?.stop();
+        joinFirst();
+        await making?.end();
+      } finally {
+        await Promise.all(threads.map((thread) => thread.end()));
+      }
     },
   };
 }

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { deserialize, serialize } from 'node:v8';
 import { keptBytes } from '../form-cache.ts';
 import { fillSizes } from '../download-sizes.ts';
-import { factsOf, textOf, type PageFacts } from '../page-facts.ts';
+import { factsOf, type PageFacts } from '../page-facts.ts';
 import { relativeHtml } from '../relative-urls.ts';
 import { singleFileOf } from '../single-files.ts';
 import type { ThreadData } from './protocol.ts';
@@ -22,10 +22,11 @@ function fileOf({ pathname, route }: SitePath): string {
   return route.type === 'page' ? `${path}/index.html` : path;
 }
 
-async function makeFile(app: App, path: SitePath): Promise<Uint8Array> {
+/** A page as text, its addresses relative; a file as its bytes. */
+async function makeFile(app: App, path: SitePath): Promise<string | Uint8Array> {
   const response = await app.render(urlOf(path), path.route);
   if (path.route.type !== 'page') return new Uint8Array(await response.arrayBuffer());
-  return encode(relativeHtml(await response.text(), fileOf(path)));
+  return relativeHtml(await response.text(), fileOf(path));
 }
 
 async function makeFiles(
@@ -35,16 +36,17 @@ async function makeFiles(
   data: ThreadData,
 ): Promise<ReportFiles> {
   // All at once: Astro waits now and then, and what they share is at hand for all.
-  const made = paths.map(async (path): Promise<[string, Uint8Array]> => [
-    fileOf(path),
-    await makeFile(app, path),
-  ]);
+  const page = `reports/${slug}/index.html`;
+  let html: string | undefined;
+  const made = paths.map(async (path): Promise<[string, Uint8Array]> => {
+    const [file, content] = [fileOf(path), await makeFile(app, path)];
+    if (typeof content !== 'string') return [file, content];
+    if (file === page) html = content;
+    return [file, encode(content)];
+  });
   const files = new Map(await Promise.all(made));
 
-  const page = `reports/${slug}/index.html`;
-  const bytes = files.get(page);
-  if (!bytes) throw new Error(`${page} was not made.`);
-  const html = textOf(bytes);
+  if (html === undefined) throw new Error(`${page} was not made.`);
   files.set(`reports/${slug}/${slug}.html`, await singleFileOf(slug, html, data));
   // A PDF is made after all pages; so are then the sizes of all downloads put in.
   if (!data.awaitsPdf) {

@@ -8,6 +8,7 @@ import { serializeRouteData } from 'astro/app/manifest';
 import type { PageFacts } from '../page-facts.ts';
 import { relativeHtml } from '../relative-urls.ts';
 import { openApp } from './app.ts';
+import { digestAtOnce } from './digests.ts';
 import type {
   Answer,
   Question,
@@ -22,6 +23,7 @@ import { reportOf } from './report-path.ts';
 import type { SitePath } from './site-path.ts';
 
 const data = workerData as ThreadData;
+digestAtOnce();
 const app = openApp();
 
 const byReport = Map.groupBy(await app.reportPaths(), ({ pathname }) => reportOf(pathname));

@@ -3,8 +3,6 @@ import type { Answer, QuestionName, Questions, ThreadData } from './protocol.ts'
 
 /** A thread that makes pages. */
 export interface Thread {
-  /** How many questions it has not answered yet. */
-  readonly pending: number;
   /** @throws what the thread threw, or where it ended before its time */
   ask<Name extends QuestionName>(
     name: Name,
@@ -43,9 +41,6 @@ export function startThread(program: URL, data: ThreadData): Thread {
     fail(new Error(`A thread that makes pages ended before its time: exit ${String(code)}.`));
   });
   return {
-    get pending() {
-      return waiting.size;
-    },
     ask(name, question) {
       if (failure) return Promise.reject(failure);
       const promised = Promise.withResolvers<unknown>();
