@@ -35,16 +35,15 @@ async function makeFiles(
   app: App,
   data: ThreadData,
 ): Promise<ReportFiles> {
-  // All at once: Astro waits now and then, and what they share is at hand for all.
   const page = `reports/${slug}/index.html`;
+  const files = new Map<string, Uint8Array>();
   let html: string | undefined;
-  const made = paths.map(async (path): Promise<[string, Uint8Array]> => {
+  // One after another: what many leave half made at once outlives its collection, and takes longer to clear than to make.
+  for (const path of paths) {
     const [file, content] = [fileOf(path), await makeFile(app, path)];
-    if (typeof content !== 'string') return [file, content];
-    if (file === page) html = content;
-    return [file, encode(content)];
-  });
-  const files = new Map(await Promise.all(made));
+    if (file === page && typeof content === 'string') html = content;
+    files.set(file, typeof content === 'string' ? encode(content) : content);
+  }
 
   if (html === undefined) throw new Error(`${page} was not made.`);
   files.set(`reports/${slug}/${slug}.html`, await singleFileOf(slug, html, data));
