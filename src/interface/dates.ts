@@ -1,3 +1,8 @@
+import { remembered } from './remembered.ts';
+
+/** So many dates of a language are remembered: to write one takes longer than all else around it. */
+const MOST_DATES = 2000;
+
 /** How dates are written. */
 const FORMS = {
   weekday: { weekday: 'long' },
@@ -31,8 +36,10 @@ const EXACTNESS = ['year', 'month', 'day'] as const;
  * @param locale a BCP 47 tag
  */
 export function datesIn(locale: string): (date: string) => string {
-  return (date) => {
+  const written = remembered<string>(MOST_DATES);
+  const write = (date: string): string => {
     const form = EXACTNESS[date.split('-').length - 1];
     return form ? dateFormat(form, locale).format(new Date(date)) : date;
   };
+  return (date) => written(date, () => write(date));
 }

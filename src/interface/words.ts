@@ -9,7 +9,7 @@ import { remembered } from './remembered.ts';
 export type Values = Record<string, string | number>;
 
 /** A part of a message with tags: text, or a tag’s name with what it holds. */
-export type Part = string | { tag: string; parts: Part[] };
+export type Part = string | { readonly tag: string; readonly parts: readonly Part[] };
 
 /** The words, dates and numbers of one language’s interface. */
 export interface Words {
@@ -26,7 +26,7 @@ export interface Words {
    */
   say: (key: Key, values?: Values) => string;
   /** A message with tags, as parts in their order. */
-  parts: (key: Key, values?: Values) => Part[];
+  parts: (key: Key, values?: Values) => readonly Part[];
   /** A date of the content, `2015-12-15`, `2015-12` or `2015`, as readers write it. */
   date: (date: string) => string;
   /** A number with the separators of the language. */
@@ -97,10 +97,21 @@ function choosersIn(ast: Ast): string[] {
 /** Pages say the same again and again; so many texts of a language are remembered. */
 const MOST_TEXTS = 5000;
 
+/** A name for a message with its values, of which no two are alike. */
+function nameOf(key: Key, values: Values): string {
+  let all: string = key;
+  for (const [name, value] of Object.entries(values)) {
+    // Its length stands before a text, so that none can be taken for several, or for a number.
+    all += typeof value === 'string' ? ` ${name}:${value.length}:${value}` : ` ${name}=${value}`;
+  }
+  return all;
+}
+
 function make({ about, words }: Dictionary, language: string, locale: string): Words {
   const messages = new Map<Key, Message>();
   /** What was said, by the message and its values. */
-  const said = remembered(MOST_TEXTS);
+  const said = remembered<string>(MOST_TEXTS);
+  const phrases = remembered<readonly Part[]>(MOST_TEXTS);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const lists = new Intl.ListFormat(locale);
   const numbers = new Map<number, Intl.NumberFormat>();
@@ -139,9 +150,9 @@ function make({ about, words }: Dictionary, language: string, locale: string): W
     language,
     locale,
     direction: about.direction,
-    parts: (key, values = {}) => format(key, values),
+    parts: (key, values = {}) => phrases(nameOf(key, values), () => format(key, values)),
     say: (key, values) =>
-      said(values ? `${key} ${JSON.stringify(values)}` : key, () => textOf(format(key, values ?? {}))),
+      said(values ? nameOf(key, values) : key, () => textOf(format(key, values ?? {}))),
     date: datesIn(locale),
     number: (number, digits = 0) => {
       const known =

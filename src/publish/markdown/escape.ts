@@ -25,11 +25,15 @@ const SIGNS: readonly [RegExp, string][] = [
   [/\](?=[([:]|$)/g, '\\]'],
 ];
 
+/** Most texts have none of them. */
+const ANY_SIGN = /[\\`*_~<&[\]]/;
+
 /**
  * Text as Markdown that shows it as it is, with as few backslashes as will do.
  * @param text with line breaks as they are; spaces at the ends of lines go, since Markdown shows none
  */
 export function escapeText(text: string): string {
+  if (!ANY_SIGN.test(text)) return text;
   return SIGNS.reduce((escaped, [pattern, by]) => escaped.replace(pattern, () => by), text);
 }
 

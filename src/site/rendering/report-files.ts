@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import { keptBytes } from '../form-cache.ts';
 import { fillSizes } from '../download-sizes.ts';
 import { factsOf, type PageFacts } from '../page-facts.ts';
-import { relativeHtml } from '../relative-urls.ts';
+import { relativePage } from '../relative-urls.ts';
 import { singleFileOf } from '../single-files.ts';
 import type { ThreadData } from './protocol.ts';
 import { urlOf, type App, type SitePath } from './site-path.ts';
@@ -14,19 +14,20 @@ export interface ReportFiles {
   facts: PageFacts[];
 }
 
-const encode = (text: string): Uint8Array => Buffer.from(text);
-
 /** The file of a path, from the site’s root. Astro ends the path of a file without an ending in a slash, too. */
 function fileOf({ pathname, route }: SitePath): string {
   const path = pathname.slice(1).replace(/\/$/, '');
   return route.type === 'page' ? `${path}/index.html` : path;
 }
 
-/** A page as text, its addresses relative; a file as its bytes. */
-async function makeFile(app: App, path: SitePath): Promise<string | Uint8Array> {
-  const response = await app.render(urlOf(path), path.route);
-  if (path.route.type !== 'page') return new Uint8Array(await response.arrayBuffer());
-  return relativeHtml(await response.text(), fileOf(path));
+/** What a response holds. */
+export const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await response.arrayBuffer());
+
+/** A page, its addresses relative, or a file. */
+async function makeFile(app: App, path: SitePath): Promise<Uint8Array> {
+  const made = await bytesOf(await app.render(urlOf(path), path.route));
+  return path.route.type === 'page' ? relativePage(made, fileOf(path)) : made;
 }
 
 async function makeFiles(
@@ -35,22 +36,19 @@ async function makeFiles(
   app: App,
   data: ThreadData,
 ): Promise<ReportFiles> {
-  const page = `reports/${slug}/index.html`;
   const files = new Map<string, Uint8Array>();
-  let html: string | undefined;
   // One after another: what many leave half made at once outlives its collection, and takes longer to clear than to make.
-  for (const path of paths) {
-    const [file, content] = [fileOf(path), await makeFile(app, path)];
-    if (file === page && typeof content === 'string') html = content;
-    files.set(file, typeof content === 'string' ? encode(content) : content);
-  }
+  for (const path of paths) files.set(fileOf(path), await makeFile(app, path));
 
-  if (html === undefined) throw new Error(`${page} was not made.`);
+  const page = `reports/${slug}/index.html`;
+  const bytes = files.get(page);
+  if (!bytes) throw new Error(`${page} was not made.`);
+  const html = new TextDecoder().decode(bytes);
   files.set(`reports/${slug}/${slug}.html`, await singleFileOf(slug, html, data));
   // A PDF is made after all pages; so are then the sizes of all downloads put in.
   if (!data.awaitsPdf) {
     const sizeOf = (name: string): number | undefined => files.get(`reports/${slug}/${name}`)?.length;
-    files.set(page, encode(fillSizes(html, sizeOf)));
+    files.set(page, Buffer.from(fillSizes(html, sizeOf)));
   }
   const pages = [...files].filter(([file]) => file.endsWith('.html'));
   return { files, facts: pages.map(([file, page]) => factsOf(file, page)) };

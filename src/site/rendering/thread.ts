@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { serializeRouteData } from 'astro/app/manifest';
 import type { PageFacts } from '../page-facts.ts';
-import { relativeHtml } from '../relative-urls.ts';
+import { relativePage } from '../relative-urls.ts';
 import { openApp } from './app.ts';
 import { digestAtOnce } from './digests.ts';
 import type {
@@ -18,7 +18,7 @@ import type {
   SentPath,
   ThreadData,
 } from './protocol.ts';
-import { reportFiles } from './report-files.ts';
+import { bytesOf, reportFiles } from './report-files.ts';
 import { reportOf } from './report-path.ts';
 import type { SitePath } from './site-path.ts';
 
@@ -62,9 +62,8 @@ async function page({ url, component }: Questions['page']['asked']): Promise<Sen
   const response = await app.render(url, route);
   const { pathname } = new URL(url);
   const isRelative = route.type === 'page' && route.route !== KEEPS_ADDRESSES;
-  const body = isRelative
-    ? Buffer.from(relativeHtml(await response.text(), `${pathname.slice(1)}index.html`))
-    : new Uint8Array(await response.arrayBuffer());
+  const made = await bytesOf(response);
+  const body = isRelative ? relativePage(made, `${pathname.slice(1)}index.html`) : made;
   return { body, status: response.status, type: response.headers.get('Content-Type') ?? '' };
 }
 
