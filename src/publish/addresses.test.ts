@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { absolute, addressFrom, identify } from './addresses.ts';
 
@@ -32,4 +33,20 @@ test.each([
 ])('from %s the way to %s is %s', (file, address, way) => {
   expect(addressFrom(file, address)).toBe(way);
   expect(new URL(way, `https://x.example${file}`).href).toBe(`https://x.example${address}`);
+});
+
+test('whatever the folders, the way leads there', () => {
+  const path = fc
+    .array(fc.constantFrom('a', 'b', 'ab', 'é'), { maxLength: 4 })
+    .map((names) => `/${names.map((name) => `${name}/`).join('')}`);
+  const name = fc.constantFrom('', 'index.html', 'a');
+  fc.assert(
+    fc.property(path, fc.constantFrom('index.html', 'a'), path, name, (from, file, to, target) => {
+      const base = `https://x.example${from}${file}`;
+      const way = addressFrom(`${from}${file}`, `${to}${target}`);
+      expect(new URL(way, base).href).toBe(new URL(`${to}${target}`, base).href);
+      // No longer than need be.
+      expect(way.match(/\.\.\//g)?.length ?? 0).toBeLessThanOrEqual(from.split('/').length - 2);
+    }),
+  );
 });

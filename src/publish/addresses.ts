@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Site } from '../schemas/site.ts';
 import { nameBasedUuid } from './uuid.ts';
 
@@ -19,6 +18,17 @@ export function identify(site: Pick<Site, 'address' | 'organisation'>, path: str
   return absolute(site, path) ?? `urn:uuid:${nameBasedUuid(JSON.stringify([site.organisation.name, path]))}`;
 }
 
+/** The way from one folder to another, both from the site’s root and with a slash at their end; empty where they are the same. */
+function wayBetween(from: string, to: string): string {
+  let shared = 0;
+  for (let end = to.indexOf('/'); end >= 0 && from.startsWith(to.slice(shared, end + 1), shared); ) {
+    shared = end + 1;
+    end = to.indexOf('/', shared);
+  }
+  const up = from.slice(shared).split('/').length - 1;
+  return '../'.repeat(up) + to.slice(shared);
+}
+
 /**
  * The relative form of an address of the site, as seen from a file of it: `../reports/fire/#claim-boats`.
  * @param file from the site’s root, as in `/corrections/feed.xml`
@@ -26,6 +36,6 @@ export function identify(site: Pick<Site, 'address' | 'organisation'>, path: str
  */
 export function addressFrom(file: string, address: string): string {
   const [, folder = '', name = '', rest = ''] = /^([^?#]*\/)?([^?#/]*)(.*)$/s.exec(address) ?? [];
-  const way = posix.relative(posix.dirname(file), folder);
-  return ((way === '' ? '' : `${way}/`) + name || './') + rest;
+  const way = wayBetween(file.slice(0, file.lastIndexOf('/') + 1), folder);
+  return (way + name || './') + rest;
 }

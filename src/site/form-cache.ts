@@ -50,7 +50,7 @@ export interface FormKey extends BytesKey {
 function readKept(file: string, digest: Buffer): Uint8Array<ArrayBuffer> | undefined {
   try {
     const kept = readFileSync(file);
-    return digest.equals(kept.subarray(0, DIGEST)) ? new Uint8Array(kept.subarray(DIGEST)) : undefined;
+    return digest.equals(kept.subarray(0, DIGEST)) ? kept.subarray(DIGEST) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { basedHtml, relativeAddress, relativeCss, relativeHtml } from './relative-urls.ts';
+import { basedHtml, relativeAddress, relativeCss, relativeHtml, relativePage } from './relative-urls.ts';
 
 describe('an address of the site', () => {
   test('names the index of a folder, since a disk serves none', () => {
@@ -47,6 +47,15 @@ describe('an HTML file', () => {
   test('keeps an ampersand in an address escaped', () => {
     expect(relativeHtml('<a href="/a/?b&amp;c">', 'index.html')).toBe('<a href="a/index.html?b&amp;c">');
   });
+});
+
+test.each([
+  '<p title="“/”">“é” <a href="/é/“a”/?b&amp;c=“">/x/</a><img src=/ä.png> 👍</p>',
+  '<a href="&#47;x&eacute;/">x</a><a href="#é">é</a><a href="https://é.example/">é</a>',
+])('a page in UTF-8 becomes what its text becomes: %s', (html) => {
+  const page = relativePage(new TextEncoder().encode(html), 'é/y/index.html');
+  expect(page.toString()).toBe(relativeHtml(html, 'é/y/index.html'));
+  expect(page.toString()).not.toBe(html);
 });
 
 test('a style sheet finds its fonts from where it lies', () => {

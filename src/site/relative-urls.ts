@@ -19,8 +19,14 @@ export function relativeAddress(address: string, file: string): string {
 
 const isRootRelative = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');
 
+/** What may be root-relative once its character references are read. */
+const MAY_BE_ROOT_RELATIVE = /^[/&]/;
+
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Rewrites an address as it is written in an attribute. */
 function rewriteWritten(written: string, rewrite: (address: string) => string): string {
+  if (!MAY_BE_ROOT_RELATIVE.test(written)) return written;
   const address = written.includes('&') ? parseEntities(written, { attribute: true }) : written;
   return isRootRelative(address)
     ? rewrite(address).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
@@ -60,8 +66,9 @@ export function relativeHtml(html: string, file: string): string {
 export function relativePage(page: Uint8Array, file: string): Buffer<ArrayBuffer> {
   const bytes = Buffer.from(page.buffer, page.byteOffset, page.length).toString('latin1');
   const relative = rewriteAddresses(bytes, (written) => {
-    const text = Buffer.from(written, 'latin1').toString();
-    return Buffer.from(rewriteWritten(text, (address) => relativeAddress(address, file))).toString('latin1');
+    const text = ASCII.test(written) ? written : Buffer.from(written, 'latin1').toString();
+    const made = rewriteWritten(text, (address) => relativeAddress(address, file));
+    return ASCII.test(made) ? made : Buffer.from(made).toString('latin1');
   });
   return Buffer.from(relative, 'latin1');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { singleFile } from '../publish/single-file/index.ts';
@@ -33,7 +33,7 @@ export async function singleFileOf(
   };
   const key = {
     name: `single-files/${slug}.html`,
-    from: [shared, slug, html],
+    from: [shared, slug, hash('sha256', html)],
     code: ['src/publish/single-file/', 'src/interface/'],
   };
   return keptForm(key, () =>

@@ -20,9 +20,7 @@ const cellOf = (value: unknown): unknown => (Array.isArray(value) ? value.map(St
  */
 export function writeCsv(rows: readonly object[], schema: z.ZodObject): string {
   const columns = Object.keys(schema.shape);
-  const cells = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cellOf(value)])),
-  );
+  const cells = rows.map((row) => columns.map((name) => cellOf(row[name as keyof typeof row])));
   return stringify(cells, {
     bom: true,
     header: true,

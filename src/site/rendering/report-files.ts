@@ -67,8 +67,10 @@ export async function reportFiles(
   const keys = new Set(paths.map(({ cacheKey }) => cacheKey));
   if (keys.has(undefined)) return makeFiles(slug, paths, app, data);
   const from = [...keys, process.version, data.version, data.shared, data.awaitsPdf];
-  const bytes = await keptBytes({ name: `reports-made/${slug}`, from }, async () =>
-    serialize(await makeFiles(slug, paths, app, data)),
-  );
-  return deserialize(bytes) as ReportFiles;
+  let made: ReportFiles | undefined;
+  const bytes = await keptBytes({ name: `reports-made/${slug}`, from }, async () => {
+    made = await makeFiles(slug, paths, app, data);
+    return serialize(made);
+  });
+  return made ?? (deserialize(bytes) as ReportFiles);
 }
