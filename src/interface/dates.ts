@@ -36,7 +36,7 @@ const EXACTNESS = ['year', 'month', 'day'] as const;
  * @param locale a BCP 47 tag
  */
 export function datesIn(locale: string): (date: string) => string {
-  const written = remembered<string>(MOST_DATES);
+  const written = remembered(MOST_DATES);
   const write = (date: string): string => {
     const form = EXACTNESS[date.split('-').length - 1];
     return form ? dateFormat(form, locale).format(new Date(date)) : date;

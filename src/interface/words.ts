@@ -110,7 +110,7 @@ function nameOf(key: Key, values: Values): string {
 function make({ about, words }: Dictionary, language: string, locale: string): Words {
   const messages = new Map<Key, Message>();
   /** What was said, by the message and its values. */
-  const said = remembered<string>(MOST_TEXTS);
+  const said = remembered(MOST_TEXTS);
   const phrases = remembered<readonly Part[]>(MOST_TEXTS);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const lists = new Intl.ListFormat(locale);
@@ -151,8 +151,7 @@ function make({ about, words }: Dictionary, language: string, locale: string): W
     locale,
     direction: about.direction,
     parts: (key, values = {}) => phrases(nameOf(key, values), () => format(key, values)),
-    say: (key, values) =>
-      said(values ? nameOf(key, values) : key, () => textOf(format(key, values ?? {}))),
+    say: (key, values) => said(values ? nameOf(key, values) : key, () => textOf(format(key, values ?? {}))),
     date: datesIn(locale),
     number: (number, digits = 0) => {
       const known =

@@ -21,7 +21,7 @@ export function identify(site: Pick<Site, 'address' | 'organisation'>, path: str
 /** The way from one folder to another, both from the site’s root and with a slash at their end; empty where they are the same. */
 function wayBetween(from: string, to: string): string {
   let shared = 0;
-  for (let end = to.indexOf('/'); end >= 0 && from.startsWith(to.slice(shared, end + 1), shared); ) {
+  for (let end = to.indexOf('/'); end >= 0 && from.startsWith(to.slice(shared, end + 1), shared);) {
     shared = end + 1;
     end = to.indexOf('/', shared);
   }

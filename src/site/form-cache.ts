@@ -34,7 +34,7 @@ export function versionOf(code: readonly string[]): Buffer {
 }
 
 /** What bytes are kept under. */
-interface BytesKey {
+export interface BytesKey {
   /** Where in the cache: one place each, so that what is kept later replaces it. */
   name: string;
   /** All that they are made from. */
@@ -47,7 +47,14 @@ export interface FormKey extends BytesKey {
   code: readonly string[];
 }
 
-function readKept(file: string, digest: Buffer): Uint8Array<ArrayBuffer> | undefined {
+function placeOf({ name, from }: BytesKey): { file: string; digest: Buffer } {
+  const digest = createHash('sha256').update(JSON.stringify(from)).digest();
+  return { file: join(folders(root()).cache, name), digest };
+}
+
+/** Bytes that were kept; undefined where there are none that were made from the same. */
+export function readBytes(key: BytesKey): Uint8Array<ArrayBuffer> | undefined {
+  const { file, digest } = placeOf(key);
   try {
     const kept = readFileSync(file);
     return digest.equals(kept.subarray(0, DIGEST)) ? kept.subarray(DIGEST) : undefined;
@@ -56,19 +63,9 @@ function readKept(file: string, digest: Buffer): Uint8Array<ArrayBuffer> | undef
   }
 }
 
-/**
- * Bytes that take long to make: from the cache if they were made before from the same. A folder that cannot be
- * written to costs time, not the build.
- */
-export async function keptBytes(
-  { name, from }: BytesKey,
-  make: () => Promise<Uint8Array<ArrayBuffer>>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const file = join(folders(root()).cache, name);
-  const digest = createHash('sha256').update(JSON.stringify(from)).digest();
-  const kept = readKept(file, digest);
-  if (kept) return kept;
-  const made = await make();
+/** Keeps bytes that took long to make. A folder that cannot be written to costs time, not the build. */
+export function keepBytes(key: BytesKey, made: Uint8Array): void {
+  const { file, digest } = placeOf(key);
   const half = `${file}.${randomUUID()}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -78,7 +75,6 @@ export async function keptBytes(
   } catch {
     // A read-only disk: it is made anew next time.
   }
-  return made;
 }
 
 /** A form of a report that takes long to make, kept until what it is made from or its code changes. */
@@ -86,5 +82,10 @@ export async function keptForm(
   { name, from, code }: FormKey,
   make: () => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return keptBytes({ name: join('forms', name), from: [versionOf(code).toString('hex'), from] }, make);
+  const key = { name: join('forms', name), from: [versionOf(code).toString('hex'), from] };
+  const kept = readBytes(key);
+  if (kept) return kept;
+  const made = await make();
+  keepBytes(key, made);
+  return made;
 }

@@ -21,7 +21,7 @@ function expected(html: string): string[] {
 }
 
 const text = fc.string({
-  unit: fc.constantFrom(...'<>"\'=/ \n&;!-?aé“', 'href', ' src="/b/"', '<a href="/c/">', '-->'),
+  unit: fc.constantFrom(...Array.from('<>"\'=/ \n&;!-?aé“'), 'href', ' src="/b/"', '<a href="/c/">', '-->'),
   maxLength: 12,
 });
 const escaped = text.map((words) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
@@ -40,7 +40,10 @@ const attribute = fc.oneof(
   text.map((value) => `aria-label="${value.replaceAll('"', '&quot;')}"`),
 );
 const tag = fc
-  .tuple(fc.constantFrom('a', 'IMG', 'video', 'form', 'p', 'h1', 'source'), fc.array(attribute, { maxLength: 4 }))
+  .tuple(
+    fc.constantFrom('a', 'IMG', 'video', 'form', 'p', 'h1', 'source'),
+    fc.array(attribute, { maxLength: 4 }),
+  )
   .map(([name, attributes]) => `<${[name, ...attributes].join(' ')}>`);
 const page = fc
   .array(

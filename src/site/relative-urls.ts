@@ -75,9 +75,7 @@ export function relativePage(page: Uint8Array, file: string): Buffer<ArrayBuffer
 
 /** Puts the path of a site, as in `/checks/`, before the root-relative addresses of a page that keeps them. */
 export function basedHtml(html: string, base: string): string {
-  return rewriteAddresses(html, (written) =>
-    rewriteWritten(written, (address) => base + address.slice(1)),
-  );
+  return rewriteAddresses(html, (written) => rewriteWritten(written, (address) => base + address.slice(1)));
 }
 
 /** Rewrites the root-relative `url()`s of a style sheet. */

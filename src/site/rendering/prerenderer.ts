@@ -4,26 +4,28 @@ import type { AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { deserializeRouteData } from 'astro/app/manifest';
 import type { InlineConfig, Plugin } from 'vite';
 import { versionOf } from '../form-cache.ts';
-import type { PageFacts } from '../page-facts.ts';
 import { freeMemory } from '../memory.ts';
-import { makeRelative } from '../relative-urls.ts';
+import { makeRelative, relativePage } from '../relative-urls.ts';
 import { sharedDigest } from '../single-files.ts';
-import type { ThreadData } from './protocol.ts';
-import { startThread, type Thread } from './threads.ts';
+import type { Edition } from './report-files.ts';
+import { makeReports, type Finisher, type Making, type PageThread, type Tell } from './reports.ts';
+import { startThread } from './threads.ts';
 
 const PROGRAM = fileURLToPath(new URL('./thread.ts', import.meta.url));
+const FINISHER = new URL('./finisher.ts', import.meta.url);
 
 /** Another thread takes half a second to start and a hundred MiB: less than so many reports are made sooner without. */
 const REPORTS_A_THREAD = 20;
 
-/** More would wait for one another’s memory. */
+/** Room for what a page leaves, in MB, and for what finishing a report does. */
+const ROOM = 48;
+const ROOM_TO_FINISH = 12;
+
+/** More would wait for one another’s memory, and for the one that finishes what they make. */
 const MOST_THREADS = 4;
 
 const threadsFor = (reports: number): number =>
   Math.min(availableParallelism(), MOST_THREADS, Math.ceil(reports / REPORTS_A_THREAD));
-
-/** Longer than this, and work should say how far it is, in milliseconds. */
-const PATIENCE = 1000;
 
 /**
  * What decides how pages look beside the content. All of the code, since whatever it leaves out would be forgotten; it
@@ -64,80 +66,24 @@ export interface Rendering {
   logger: AstroIntegrationLogger;
   /** Where the program of the threads is, once it is bundled. */
   program: () => URL;
-  /** Gets what is to be known of a page, once it is made. */
-  tell: (facts: PageFacts) => void;
+  tell: Tell;
 }
 
-/** One string for all pages with the same policy: each comes from its thread as a copy of its own. */
-function sharedPolicies(tell: Rendering['tell']): Rendering['tell'] {
-  const known = new Map<string, string>();
-  return (facts) => {
-    const { policy } = facts;
-    if (policy !== null && !known.has(policy)) known.set(policy, policy);
-    tell({ ...facts, policy: policy === null ? null : (known.get(policy) ?? policy) });
-  };
-}
-
-/** Reports on their way: threads join in as they are free. */
-interface Making {
-  join: (thread: Thread) => void;
-  /** No more is begun: what is made is of no use any longer. */
-  stop: () => void;
-  /** @throws what the first thread to fail threw */
-  end(): Promise<void>;
-}
-
-function makeReports(slugs: readonly string[], { logger, tell }: Rendering): Making {
-  const keep = sharedPolicies(tell);
-  const left = [...slugs].reverse();
-  const working = new Map<Thread, Promise<void>>();
-  let pages = 0;
-  let done = 0;
-  let told = Date.now();
-  const stop = (): void => {
-    left.length = 0;
-  };
-  const work = async (thread: Thread): Promise<void> => {
-    for (let slug = left.pop(); slug !== undefined; slug = left.pop()) {
-      const made = await thread.ask('report', slug);
-      made.forEach(keep);
-      pages += made.length;
-      done += 1;
-      if (Date.now() - told < PATIENCE) continue;
-      told = Date.now();
-      logger.info(`${String(done)} of ${String(slugs.length)} reports`);
-    }
-  };
-  return {
-    join(thread) {
-      if (working.has(thread)) return;
-      const promise = work(thread);
-      // Whoever awaits the end hears of it; until then the others need not go on.
-      promise.catch(stop);
-      working.set(thread, promise);
-    },
-    stop,
-    async end() {
-      await Promise.all(working.values());
-      logger.info(`${String(pages)} pages about reports made`);
-    },
-  };
-}
+/** The page that hosts serve for paths of any depth keeps its addresses. */
+const KEEPS_ADDRESSES = '/404';
 
 /**
  * Makes the pages in threads: all that is about a report at once, beside Astro, which for each file by itself would take
  * as long as its making; all other pages as Astro asks for them, in the first thread, while the others begin with reports.
  */
 export function createPrerenderer(rendering: Rendering): AstroPrerenderer {
-  const threads: Thread[] = [];
+  const threads: PageThread[] = [];
   const { dir, awaitsPdf } = rendering;
-  let data: ThreadData | undefined;
   let making: Making | undefined;
   let othersLeft = 0;
   let isAskedForPages = false;
-  const start = (): Thread => {
-    data ??= { dir, awaitsPdf, version: versionOf(CODE).toString('hex'), shared: sharedDigest(dir) };
-    const thread = startThread(rendering.program(), data);
+  const start = (): PageThread => {
+    const thread: PageThread = startThread(rendering.program(), { room: ROOM });
     threads.push(thread);
     return thread;
   };
@@ -164,20 +110,25 @@ export function createPrerenderer(rendering: Rendering): AstroPrerenderer {
       const first = threads[0] ?? start();
       const reports = await first.ask('reports', null);
       while (threads.length < threadsFor(reports.length)) start();
-      making = makeReports(reports, rendering);
+      const version = versionOf(CODE).toString('hex');
+      const edition: Edition = { dir, awaitsPdf, version, shared: sharedDigest(dir) };
+      const startFinisher = (): Finisher => startThread(FINISHER, { room: ROOM_TO_FINISH, data: edition });
+      making = makeReports(reports, startFinisher, rendering);
       threads.slice(1).forEach(making.join);
       const others = await first.ask('others', null);
       othersLeft = others.length;
       return others.map(({ pathname, route }) => ({ pathname, route: deserializeRouteData(route) }));
     },
-    async render({ url }, { routeData: { component } }) {
+    async render({ url }, { routeData: { component, type: kind, route } }) {
       const first = threads[0] ?? start();
       isAskedForPages = true;
       try {
         const { body, status, type } = await first.ask('page', { url, component });
         othersLeft -= 1;
         if (othersLeft === 0) joinFirst();
-        return new Response(body, { status, headers: { 'Content-Type': type } });
+        const isRelative = kind === 'page' && route !== KEEPS_ADDRESSES;
+        const made = isRelative ? relativePage(body, `${new URL(url).pathname.slice(1)}index.html`) : body;
+        return new Response(made, { status, headers: { 'Content-Type': type } });
       } catch (error) {
         making?.stop();
         throw error;

@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RouteData } from 'astro';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { reportFiles } from './report-files.ts';
-import type { App, SitePath } from './site-path.ts';
+import type { SentFile } from './protocol.ts';
+import { finishReport, keptReport, type Edition } from './report-files.ts';
 
 let dir = '';
 beforeEach(() => {
@@ -25,35 +24,33 @@ const PAGE = `<!DOCTYPE html>
 <body><main><a href="/sources/">Sources</a>
 <a href="report.json">JSON</a><span data-size="report.json"></span></main></body></html>`;
 
-const path = (pathname: string, type: RouteData['type'], cacheKey?: string): SitePath => ({
-  pathname,
-  route: { type, component: pathname } as RouteData,
-  cacheKey,
+const file = (name: string, text: string): SentFile => ({
+  file: name,
+  isPage: name.endsWith('.html'),
+  body: new TextEncoder().encode(text),
 });
 
-const paths = (cacheKey?: string): SitePath[] => [
-  path('/reports/fire/', 'page', cacheKey),
-  path('/reports/fire/report.json', 'endpoint', cacheKey),
+const made = (): SentFile[] => [
+  file('reports/fire/index.html', PAGE),
+  file('reports/fire/report.json', '{"version":1}'),
 ];
 
-/** Makes the report, and tells which addresses it asked for. */
-async function make(cacheKey?: string, settings: { version?: string; awaitsPdf?: boolean } = {}) {
-  const asked: string[] = [];
-  const app: App = {
-    reportPaths: () => Promise.resolve([]),
-    otherPaths: () => Promise.resolve([]),
-    render: (url) => {
-      asked.push(new URL(url).pathname);
-      return Promise.resolve(new Response(url.endsWith('.json') ? '{"version":1}' : PAGE));
-    },
-  };
-  const data = { dir: join(dir, 'site'), shared: 's', version: '1', awaitsPdf: false, ...settings };
-  const { files, facts } = await reportFiles('fire', paths(cacheKey), app, data);
-  const text = (file: string): string => new TextDecoder().decode(files.get(file));
-  return { asked: asked.sort(), files, facts, text };
-}
+const edition = (settings: Partial<Edition> = {}): Edition => ({
+  dir: join(dir, 'site'),
+  shared: 's',
+  version: '1',
+  awaitsPdf: false,
+  ...settings,
+});
 
-const ALL = ['/reports/fire/', '/reports/fire/report.json'];
+/** Finishes the report, or takes it from the build before. */
+async function make(key?: string, settings: Partial<Edition> = {}) {
+  const report = { slug: 'fire', keys: key === undefined ? null : [key] };
+  const kept = keptReport(report, edition(settings));
+  const { files, facts } = kept ?? (await finishReport(report, made(), edition(settings)));
+  const text = (name: string): string => new TextDecoder().decode(files.get(name));
+  return { isKept: kept !== undefined, files, facts, text };
+}
 
 test('a report has its pages, its files and itself as one file', async () => {
   const { files, text } = await make();
@@ -63,18 +60,6 @@ test('a report has its pages, its files and itself as one file', async () => {
     'reports/fire/report.json',
   ]);
   expect(text('reports/fire/report.json')).toBe('{"version":1}');
-});
-
-test('a file whose name has no ending is a file, though its address ends in a slash', async () => {
-  const app: App = {
-    reportPaths: () => Promise.resolve([]),
-    otherPaths: () => Promise.resolve([]),
-    render: (url) => Promise.resolve(new Response(url.endsWith('SHA256SUMS/') ? 'sums' : PAGE)),
-  };
-  const sums = path('/reports/fire/evidence/SHA256SUMS/', 'endpoint');
-  const data = { dir: join(dir, 'site'), shared: 's', version: '1', awaitsPdf: false };
-  const { files } = await reportFiles('fire', [...paths(), sums], app, data);
-  expect(new TextDecoder().decode(files.get('reports/fire/evidence/SHA256SUMS'))).toBe('sums');
 });
 
 test('its pages work from any folder, and say how large the downloads are', async () => {
@@ -98,22 +83,24 @@ test('what is told of a page is what stands in its file', async () => {
 
 test('what was made is taken from the build before, byte for byte', async () => {
   const first = await make('a');
-  expect(first.asked).toEqual(ALL);
+  expect(first.isKept).toBe(false);
   const second = await make('a');
-  expect(second.asked).toEqual([]);
-  expect(second.files).toEqual(first.files);
+  expect(second.isKept).toBe(true);
+  expect([...second.files].map(([name, bytes]) => [name, [...bytes]])).toEqual(
+    [...first.files].map(([name, bytes]) => [name, [...bytes]]),
+  );
   expect(second.facts).toEqual(first.facts);
 });
 
 test('it is made anew when its content or the code is another', async () => {
   await make('a');
-  expect((await make('b')).asked).toEqual(ALL);
-  expect((await make('b', { version: '2' })).asked).toEqual(ALL);
-  expect((await make('b', { version: '2', awaitsPdf: true })).asked).toEqual(ALL);
-  expect((await make('b', { version: '2', awaitsPdf: true })).asked).toEqual([]);
+  expect((await make('b')).isKept).toBe(false);
+  expect((await make('b', { version: '2' })).isKept).toBe(false);
+  expect((await make('b', { version: '2', awaitsPdf: true })).isKept).toBe(false);
+  expect((await make('b', { version: '2', awaitsPdf: true })).isKept).toBe(true);
 });
 
 test('what may change without its key is made each time', async () => {
   await make();
-  expect((await make()).asked).toEqual(ALL);
+  expect((await make()).isKept).toBe(false);
 });

@@ -18,6 +18,12 @@ export interface App {
   render(url: string, route: RouteData): Promise<Response>;
 }
 
+/** The file of a path, from the site’s root. Astro ends the path of a file without an ending in a slash, too. */
+export function fileOf({ pathname, route }: SitePath): string {
+  const path = pathname.slice(1).replace(/\/$/, '');
+  return route.type === 'page' ? `${path}/index.html` : path;
+}
+
 /** Where requests seem to go; pages have no use for it. */
 const ORIGIN = 'http://localhost';
 

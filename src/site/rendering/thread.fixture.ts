@@ -1,12 +1,30 @@
 /* A thread that answers like one that makes pages, or fails like one. */
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Question, ThreadData } from './protocol.ts';
+import { workerData } from 'node:worker_threads';
+import { answerQuestions } from './answers.ts';
 
-const { version } = workerData as ThreadData;
+/** What can be asked of it. */
+export interface FixtureQuestions {
+  /** Answers with what it was told at its start, and with this. */
+  echo: { asked: string; answer: string };
+  /** Turns the bytes round. */
+  turn: {
+    asked: { files: { body: Uint8Array<ArrayBuffer> }[] };
+    answer: { body: Uint8Array<ArrayBuffer> }[];
+  };
+  fail: { asked: null; answer: null };
+  end: { asked: null; answer: null };
+  break: { asked: null; answer: null };
+}
 
-parentPort?.on('message', ({ id, asked }: Question) => {
-  if (asked === 'fails') parentPort?.postMessage({ id, failure: new RangeError('The page fails.') });
-  else if (asked === 'ends') process.exit(3);
-  else if (asked === 'breaks') throw new Error('The thread breaks.');
-  else parentPort?.postMessage({ id, answer: [`${version} ${String(asked)}`] });
+answerQuestions<FixtureQuestions>({
+  echo: (asked) => `${String(workerData)} ${asked}`,
+  turn: ({ files }) => files.map(({ body }) => ({ body: body.reverse() })),
+  fail: () => Promise.reject(new RangeError('The page fails.')),
+  end: () => process.exit(3),
+  break: () => {
+    setTimeout(() => {
+      throw new Error('The thread breaks.');
+    });
+    return new Promise(() => undefined);
+  },
 });

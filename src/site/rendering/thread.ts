@@ -1,28 +1,14 @@
 /*
  * The program of a thread that makes pages. Astro bundles it with all of them, in place of its own entry; see `prerenderer.ts`.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
 import { serializeRouteData } from 'astro/app/manifest';
-import type { PageFacts } from '../page-facts.ts';
-import { relativePage } from '../relative-urls.ts';
+import { answerQuestions } from './answers.ts';
 import { openApp } from './app.ts';
 import { digestAtOnce } from './digests.ts';
-import type {
-  Answer,
-  Question,
-  QuestionName,
-  Questions,
-  SentPage,
-  SentPath,
-  ThreadData,
-} from './protocol.ts';
-import { bytesOf, reportFiles } from './report-files.ts';
+import type { PageQuestions, SentFile, SentPage, SentPath, SentReport } from './protocol.ts';
 import { reportOf } from './report-path.ts';
-import type { SitePath } from './site-path.ts';
+import { fileOf, urlOf, type SitePath } from './site-path.ts';
 
-const data = workerData as ThreadData;
 digestAtOnce();
 const app = openApp();
 
@@ -33,18 +19,25 @@ let asked: Promise<SitePath[]> | undefined;
 const otherPaths = (): Promise<SitePath[]> => (asked ??= app.otherPaths());
 let otherRoutes: Map<string, SitePath['route']> | undefined;
 
-function write(files: ReadonlyMap<string, Uint8Array>): void {
-  const path = (file: string): string => join(data.dir, file);
-  for (const folder of new Set([...files.keys()].map(dirname))) mkdirSync(path(folder), { recursive: true });
-  for (const [file, bytes] of files) writeFileSync(path(file), bytes);
+function reports(): SentReport[] {
+  return [...byReport].flatMap(([slug, paths]) => {
+    if (slug === undefined) return [];
+    const keys = new Set(paths.map(({ cacheKey }) => cacheKey));
+    return [{ slug, keys: keys.has(undefined) ? null : [...keys].filter((key) => key !== undefined) }];
+  });
 }
 
-const reports = (): string[] => [...byReport.keys()].filter((slug) => slug !== undefined);
+const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await response.arrayBuffer());
 
-async function report(slug: string): Promise<PageFacts[]> {
-  const { files, facts } = await reportFiles(slug, byReport.get(slug) ?? [], app, data);
-  write(files);
-  return facts;
+async function report(slug: string): Promise<SentFile[]> {
+  const files: SentFile[] = [];
+  // One after another: what many leave half made at once outlives its collection, and takes longer to clear than to make.
+  for (const path of byReport.get(slug) ?? []) {
+    const body = await bytesOf(await app.render(urlOf(path), path.route));
+    files.push({ file: fileOf(path), isPage: path.route.type === 'page', body });
+  }
+  return files;
 }
 
 async function others(): Promise<SentPath[]> {
@@ -52,35 +45,13 @@ async function others(): Promise<SentPath[]> {
   return paths.map(({ pathname, route }) => ({ pathname, route: serializeRouteData(route, 'always') }));
 }
 
-/** The page that hosts serve for paths of any depth keeps its addresses. */
-const KEEPS_ADDRESSES = '/404';
-
-async function page({ url, component }: Questions['page']['asked']): Promise<SentPage> {
+async function page({ url, component }: PageQuestions['page']['asked']): Promise<SentPage> {
   otherRoutes ??= new Map((await otherPaths()).map((path) => [path.route.component, path.route]));
   const route = otherRoutes.get(component);
   if (!route) throw new Error(`${component} is no page.`);
   const response = await app.render(url, route);
-  const { pathname } = new URL(url);
-  const isRelative = route.type === 'page' && route.route !== KEEPS_ADDRESSES;
-  const made = await bytesOf(response);
-  const body = isRelative ? relativePage(made, `${pathname.slice(1)}index.html`) : made;
-  return { body, status: response.status, type: response.headers.get('Content-Type') ?? '' };
+  const type = response.headers.get('Content-Type') ?? '';
+  return { body: await bytesOf(response), status: response.status, type };
 }
 
-const answers: { [Name in QuestionName]: (asked: Questions[Name]['asked']) => unknown } = {
-  reports,
-  report,
-  others,
-  page,
-};
-
-parentPort?.on('message', ({ id, name, asked }: Question) => {
-  const answer = async (): Promise<Answer> => {
-    try {
-      return { id, answer: await answers[name](asked as never) };
-    } catch (error) {
-      return { id, failure: error instanceof Error ? error : new Error(String(error)) };
-    }
-  };
-  void answer().then((sent) => parentPort?.postMessage(sent));
-});
+answerQuestions<PageQuestions>({ reports, report, others, page });

@@ -1,35 +1,42 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FixtureQuestions } from './thread.fixture.ts';
 import { startThread, type Thread } from './threads.ts';
 
-let thread: Thread;
+let thread: Thread<FixtureQuestions>;
 beforeEach(() => {
-  const program = new URL('./thread.fixture.ts', import.meta.url);
-  thread = startThread(program, { dir: '', version: 'one', shared: '', awaitsPdf: false });
+  thread = startThread(new URL('./thread.fixture.ts', import.meta.url), { room: 16, data: 'one' });
 });
 afterEach(() => thread.end());
 
 test('each question gets its own answer', async () => {
-  expect(await Promise.all([thread.ask('report', 'a'), thread.ask('report', 'b')])).toEqual([
-    ['one a'],
-    ['one b'],
+  expect(await Promise.all([thread.ask('echo', 'a'), thread.ask('echo', 'b')])).toEqual(['one a', 'one b']);
+});
+
+test('bodies of files go there and back, and are not held twice', async () => {
+  const files = [{ body: new Uint8Array([1, 2, 3]) }, { body: new Uint8Array([4, 5]) }];
+  const turned = await thread.ask('turn', { files });
+  expect(turned.map(({ body }) => [...body])).toEqual([
+    [3, 2, 1],
+    [5, 4],
   ]);
+  expect(files.map(({ body }) => body.length)).toEqual([0, 0]);
 });
 
 test('what a page throws is thrown where it was asked for, and the thread goes on', async () => {
-  await expect(thread.ask('report', 'fails')).rejects.toThrow(new RangeError('The page fails.'));
-  expect(await thread.ask('report', 'a')).toEqual(['one a']);
+  await expect(thread.ask('fail', null)).rejects.toThrow(new RangeError('The page fails.'));
+  expect(await thread.ask('echo', 'a')).toBe('one a');
 });
 
 test('a thread that ends before its time fails all that was asked of it', async () => {
-  const asked = [thread.ask('report', 'ends'), thread.ask('report', 'a')];
+  const asked = [thread.ask('end', null), thread.ask('echo', 'a')];
   for (const one of asked) await expect(one).rejects.toThrow('ended before its time: exit 3');
 });
 
 test('a thread that breaks tells why', async () => {
-  await expect(thread.ask('report', 'breaks')).rejects.toThrow('The thread breaks.');
+  await expect(thread.ask('break', null)).rejects.toThrow('The thread breaks.');
 });
 
 test('a thread that has ended answers nothing more', async () => {
   await thread.end();
-  await expect(thread.ask('report', 'a')).rejects.toThrow('ended');
+  await expect(thread.ask('echo', 'a')).rejects.toThrow('ended');
 });

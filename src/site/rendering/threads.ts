@@ -1,25 +1,35 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, QuestionName, Questions, ThreadData } from './protocol.ts';
+import { bodiesIn } from './answers.ts';
+import type { Answer, AnyQuestions } from './protocol.ts';
 
-/** A thread that makes pages. */
-export interface Thread {
-  /** @throws what the thread threw, or where it ended before its time */
-  ask<Name extends QuestionName>(
+/** A thread that answers questions. */
+export interface Thread<Questions extends AnyQuestions<Questions>> {
+  /**
+   * Bodies of files in what is asked go to the thread for good.
+   * @throws what the thread threw, or where it ended before its time
+   */
+  ask<Name extends keyof Questions>(
     name: Name,
     asked: Questions[Name]['asked'],
   ): Promise<Questions[Name]['answer']>;
   end(): Promise<void>;
 }
 
-/** Of what a page leaves almost nothing is of use to the next: so much room for it costs least, in work and in memory. */
-const LIMITS = { maxYoungGenerationSizeMb: 48 };
-
 /**
- * Starts a thread that makes pages.
- * @param program the bundle of the pages, whose entry is `thread.ts`
+ * Starts a thread.
+ * @param program of the thread, which calls `answerQuestions`
+ * @param settings.room for what is of no use any longer at once, in MB: of what a page leaves almost nothing is of use to the
+ * next, so that little room costs work, and much memory
+ * @param settings.data what it is told at its start
  */
-export function startThread(program: URL, data: ThreadData): Thread {
-  const worker = new Worker(program, { workerData: data, resourceLimits: LIMITS });
+export function startThread<Questions extends AnyQuestions<Questions>>(
+  program: URL,
+  { room, data }: { room: number; data?: unknown },
+): Thread<Questions> {
+  const worker = new Worker(program, {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: room },
+  });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let asked = 0;
   let failure: Error | undefined;
@@ -45,8 +55,8 @@ export function startThread(program: URL, data: ThreadData): Thread {
       if (failure) return Promise.reject(failure);
       const promised = Promise.withResolvers<unknown>();
       waiting.set((asked += 1), promised);
-      worker.postMessage({ id: asked, name, asked: question });
-      return promised.promise as Promise<Questions[typeof name]['answer']>;
+      worker.postMessage({ id: asked, name, asked: question }, bodiesIn(question));
+      return promised.promise;
     },
     async end() {
       await worker.terminate();
