@@ -1,16 +1,20 @@
 /*
- * Assembles all reports of SIC_CONTENT, as a build does before it makes pages; `--forget` drops what was kept of it, and
- * `--forget-all-but forms` all but the forms that take long to make.
+ * Assembles all reports of SIC_CONTENT, as a build does before it makes pages. `--set-aside` takes away what was kept of it,
+ * `--set-aside-all-but forms` all but the forms that take long to make, and `--forget` deletes all that, what was set aside, too.
+ * Nothing is deleted before a build is measured: for minutes after that, a file system such as ext4 makes new files slowly.
  */
-import { readdirSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assembleSite, folders, openCache, readContent } from '../../report/index.ts';
 
 const { content, cache } = folders(fileURLToPath(new URL('../../../', import.meta.url)));
 const [what, kept] = process.argv.slice(2);
-if (what === '--forget') rmSync(cache, { recursive: true, force: true });
-else if (what === '--forget-all-but')
+const aside = `${cache}-aside-`;
+if (what === '--forget') for (const folder of globSync(`${cache}*`)) rmSync(folder, { recursive: true });
+else if (what?.startsWith('--set-aside')) {
+  const folder = aside + String(process.pid);
+  mkdirSync(folder);
   for (const name of readdirSync(cache).filter((one) => one !== kept))
-    rmSync(join(cache, name), { recursive: true });
-else assembleSite(readContent(content), openCache(join(cache, 'analyses')));
+    renameSync(join(cache, name), join(folder, name));
+} else assembleSite(readContent(content), openCache(join(cache, 'analyses')));

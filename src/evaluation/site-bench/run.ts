@@ -8,6 +8,8 @@ export interface Usage {
   wall: number;
   cpu: number;
   memory: number;
+  /** What it said. */
+  log: string;
 }
 
 const PROBE = pathToFileURL(join(import.meta.dirname, 'usage.mjs')).href;
@@ -33,6 +35,6 @@ export function measured(
   });
   const wall = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${(stdout + stderr).slice(-3000)}`);
-  const { cpu, memory } = JSON.parse(readFileSync(file, 'utf8')) as Omit<Usage, 'wall'>;
-  return { wall, cpu, memory };
+  const { cpu, memory } = JSON.parse(readFileSync(file, 'utf8')) as Omit<Usage, 'wall' | 'log'>;
+  return { wall, cpu, memory, log: stdout };
 }

@@ -18,6 +18,8 @@ export interface SentPage {
 export interface SentFile {
   file: string;
   isPage: boolean;
+  /** How long it took to make, in milliseconds. */
+  took: number;
   body: Uint8Array<ArrayBuffer>;
 }
 

@@ -27,6 +27,7 @@ const PAGE = `<!DOCTYPE html>
 const file = (name: string, text: string): SentFile => ({
   file: name,
   isPage: name.endsWith('.html'),
+  took: 1,
   body: new TextEncoder().encode(text),
 });
 

@@ -15,6 +15,9 @@ const PATIENCE = 1000;
 /** So many reports are asked of a thread at a time: it makes the next while the last is finished and written. */
 const AHEAD = 2;
 
+/** Where the cards for other sites are. */
+const EMBEDS = 'embed/';
+
 /** Gets what is to be known of a page, once it is made. */
 export type Tell = (facts: PageFacts) => void;
 
@@ -48,6 +51,8 @@ export function makeReports(
   const joined = new Set<PageThread>();
   const working: Promise<void>[] = [];
   let finisher: Finisher | undefined;
+  /** What making the files took, in milliseconds of all threads together. */
+  const time = { all: 0, embeds: 0 };
   let pages = 0;
   let done = 0;
   let told = Date.now();
@@ -58,7 +63,12 @@ export function makeReports(
     finisher ??= startFinisher();
     const kept = await finisher.ask('kept', report);
     if (kept) return kept;
-    return finisher.ask('finish', { report, files: await thread.ask('report', report.slug) });
+    const files = await thread.ask('report', report.slug);
+    for (const { file, took } of files) {
+      time.all += took;
+      if (file.startsWith(EMBEDS)) time.embeds += took;
+    }
+    return finisher.ask('finish', { report, files });
   };
   const work = async (thread: PageThread): Promise<void> => {
     for (let report = left.pop(); report; report = left.pop()) {
@@ -89,7 +99,9 @@ export function makeReports(
       } finally {
         await finisher?.end();
       }
-      logger.info(`${String(pages)} pages about reports made`);
+      const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
+      const of = `${seconds(time.all)} s in threads, ${seconds(time.embeds)} s of that for embeds`;
+      logger.info(`${String(pages)} pages about reports made: ${of}`);
     },
   };
 }

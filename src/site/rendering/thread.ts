@@ -34,8 +34,10 @@ async function report(slug: string): Promise<SentFile[]> {
   const files: SentFile[] = [];
   // One after another: what many leave half made at once outlives its collection, and takes longer to clear than to make.
   for (const path of byReport.get(slug) ?? []) {
+    const began = performance.now();
     const body = await bytesOf(await app.render(urlOf(path), path.route));
-    files.push({ file: fileOf(path), isPage: path.route.type === 'page', body });
+    const took = performance.now() - began;
+    files.push({ file: fileOf(path), isPage: path.route.type === 'page', took, body });
   }
   return files;
 }
