@@ -36,6 +36,12 @@ test('a thread that breaks tells why', async () => {
   await expect(thread.ask('break', null)).rejects.toThrow('The thread breaks.');
 });
 
+test('a thread that was never asked anything can be ended', async () => {
+  const unused = startThread<FixtureQuestions>(new URL('./missing.ts', import.meta.url), { room: 16 });
+  await unused.end();
+  await expect(unused.ask('echo', 'a')).rejects.toThrow('ended');
+});
+
 test('a thread that has ended answers nothing more', async () => {
   await thread.end();
   await expect(thread.ask('echo', 'a')).rejects.toThrow('ended');
