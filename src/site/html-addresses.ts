@@ -48,7 +48,7 @@ function endOfText(html: string, name: number, start: number): number {
 /**
  * Where the addresses in an HTML text stand, in their order, each without its quotes. Attributes are cut out as the HTML
  * standard has it (13.2.5.32 to 39); what else a parser finds, nobody needs here. A site has thousands of pages: the tokenizer
- * of htmlparser2 takes three times as long, and a tree of elements a hundred times.
+ * of htmlparser2 takes three times as long, and a tree of elements far longer.
  */
 export function addressesIn(html: string): Span[] {
   const found: Span[] = [];
