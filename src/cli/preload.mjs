@@ -17,6 +17,7 @@ if (major < NEEDED[0] || (major === NEEDED[0] && minor < NEEDED[1])) {
 // Astro reads this before its own configuration, so astro.config.mjs would be too late.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-// The bundler's allocator gives memory back as soon as it is free: without it a build holds 150 MB more to its end.
+// The bundler's allocator gives memory back as soon as it is free, and takes none in pages of two megabytes, of which most
+// stays empty: without the one a build holds 150 MB more to its end, without the other 110.
 process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 process.env['MIMALLOC_ALLOW_THP'] ??= '0';
