@@ -151,7 +151,7 @@ function make({ about, words }: Dictionary, language: string, locale: string): W
     locale,
     direction: about.direction,
     parts: (key, values = {}) => phrases(nameOf(key, values), () => format(key, values)),
-    say: (key, values) => said(values ? nameOf(key, values) : key, () => textOf(format(key, values ?? {}))),
+    say: (key, values = {}) => said(nameOf(key, values), () => textOf(format(key, values))),
     date: datesIn(locale),
     number: (number, digits = 0) => {
       const known =

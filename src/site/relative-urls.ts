@@ -24,13 +24,15 @@ const MAY_BE_ROOT_RELATIVE = /^[/&]/;
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Rewrites an address as it is written in an attribute. */
-function rewriteWritten(written: string, rewrite: (address: string) => string): string {
-  if (!MAY_BE_ROOT_RELATIVE.test(written)) return written;
-  const address = written.includes('&') ? parseEntities(written, { attribute: true }) : written;
-  return isRootRelative(address)
-    ? rewrite(address).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-    : written;
+/** What rewrites a root-relative address as it is written in an attribute. */
+function asWritten(rewrite: (address: string) => string): (written: string) => string {
+  return (written) => {
+    if (!MAY_BE_ROOT_RELATIVE.test(written)) return written;
+    const address = written.includes('&') ? parseEntities(written, { attribute: true }) : written;
+    return isRootRelative(address)
+      ? rewrite(address).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+      : written;
+  };
 }
 
 /**
@@ -54,8 +56,9 @@ function rewriteAddresses(html: string, rewrite: (written: string) => string): s
 
 /** Makes the root-relative addresses of an HTML file relative to it. */
 export function relativeHtml(html: string, file: string): string {
-  return rewriteAddresses(html, (written) =>
-    rewriteWritten(written, (address) => relativeAddress(address, file)),
+  return rewriteAddresses(
+    html,
+    asWritten((address) => relativeAddress(address, file)),
   );
 }
 
@@ -65,9 +68,10 @@ export function relativeHtml(html: string, file: string): string {
  */
 export function relativePage(page: Uint8Array, file: string): Buffer<ArrayBuffer> {
   const bytes = Buffer.from(page.buffer, page.byteOffset, page.length).toString('latin1');
+  const rewrite = asWritten((address) => relativeAddress(address, file));
   const relative = rewriteAddresses(bytes, (written) => {
     const text = ASCII.test(written) ? written : Buffer.from(written, 'latin1').toString();
-    const made = rewriteWritten(text, (address) => relativeAddress(address, file));
+    const made = rewrite(text);
     return ASCII.test(made) ? made : Buffer.from(made).toString('latin1');
   });
   return Buffer.from(relative, 'latin1');
@@ -75,7 +79,10 @@ export function relativePage(page: Uint8Array, file: string): Buffer<ArrayBuffer
 
 /** Puts the path of a site, as in `/checks/`, before the root-relative addresses of a page that keeps them. */
 export function basedHtml(html: string, base: string): string {
-  return rewriteAddresses(html, (written) => rewriteWritten(written, (address) => base + address.slice(1)));
+  return rewriteAddresses(
+    html,
+    asWritten((address) => base + address.slice(1)),
+  );
 }
 
 /** Rewrites the root-relative `url()`s of a style sheet. */

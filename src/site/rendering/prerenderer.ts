@@ -91,13 +91,14 @@ export function createPrerenderer(rendering: Rendering): AstroPrerenderer {
     threads.push(thread);
     return thread;
   };
+  /** The thread that Astro’s own questions go to. */
+  const first = (): PageThread => threads[0] ?? start();
   /** Lets the first thread make reports; in its place a new one where there are several, since it holds the lists of all. */
   const joinFirst = (): void => {
-    const first = threads[0] ?? start();
-    if (threads.length === 1) making?.join(first);
+    if (threads.length <= 1) making?.join(first());
     else if (othersLeft >= 0) {
       othersLeft = -1;
-      void first.end();
+      void first().end();
       making?.join(start());
     }
   };
@@ -107,27 +108,24 @@ export function createPrerenderer(rendering: Rendering): AstroPrerenderer {
       // What is there by now: styles, and the files of editors. Pages are made relative one by one.
       makeRelative(dir);
       freeMemory();
-      start();
       return Promise.resolve();
     },
     async getStaticPaths() {
-      const first = threads[0] ?? start();
-      const reports = await first.ask('reports', null);
+      const reports = await first().ask('reports', null);
       while (threads.length < threadsFor(reports.length)) start();
       const version = versionOf(CODE).toString('hex');
       const edition: Edition = { dir, awaitsPdf, version, shared: sharedDigest(dir) };
-      const startFinisher = (): Finisher => startThread(FINISHER, { room: ROOM_TO_FINISH, data: edition });
-      making = makeReports(reports, startFinisher, rendering);
+      const finisher: Finisher = startThread(FINISHER, { room: ROOM_TO_FINISH, data: edition });
+      making = makeReports(reports, finisher, rendering);
       threads.slice(1).forEach(making.join);
-      const others = await first.ask('others', null);
+      const others = await first().ask('others', null);
       othersLeft = others.length;
       return others.map(({ pathname, route }) => ({ pathname, route: deserializeRouteData(route) }));
     },
     async render({ url }, { routeData: { component, type: kind, route } }) {
-      const first = threads[0] ?? start();
       isAskedForPages = true;
       try {
-        const { body, status, type } = await first.ask('page', { url, component });
+        const { body, status, type } = await first().ask('page', { url, component });
         othersLeft -= 1;
         if (othersLeft === 0) joinFirst();
         const isRelative = kind === 'page' && route !== KEEPS_ADDRESSES;

@@ -43,14 +43,13 @@ function sharedPolicies(tell: Tell): Tell {
 /** Makes reports in threads, and has another finish and write them. */
 export function makeReports(
   reports: readonly SentReport[],
-  startFinisher: () => Finisher,
+  finisher: Finisher,
   { logger, tell }: { logger: AstroIntegrationLogger; tell: Tell },
 ): Making {
   const keep = sharedPolicies(tell);
   const left = [...reports].reverse();
   const joined = new Set<PageThread>();
   const working: Promise<void>[] = [];
-  let finisher: Finisher | undefined;
   /** What making the files took, in milliseconds of all threads together. */
   const time = { all: 0, embeds: 0 };
   let pages = 0;
@@ -60,7 +59,6 @@ export function makeReports(
     left.length = 0;
   };
   const make = async (report: SentReport, thread: PageThread): Promise<PageFacts[]> => {
-    finisher ??= startFinisher();
     const kept = await finisher.ask('kept', report);
     if (kept) return kept;
     const files = await thread.ask('report', report.slug);
@@ -97,7 +95,7 @@ export function makeReports(
       try {
         await Promise.all(working);
       } finally {
-        await finisher?.end();
+        await finisher.end();
       }
       const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
       const of = `${seconds(time.all)} s in threads, ${seconds(time.embeds)} s of that for embeds`;
