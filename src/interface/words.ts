@@ -3,6 +3,7 @@ import { datesIn } from './dates.ts';
 import { DICTIONARIES, type About, type Dictionary, type Key } from './dictionaries/index.ts';
 import { isolate } from './isolate.ts';
 import { baseOf, interfaceLanguage } from './languages.ts';
+import { plainMessage } from './plain-message.ts';
 import { remembered } from './remembered.ts';
 
 /** What stands in a message’s places: numbers are written, and chosen by, as the language does. */
@@ -64,6 +65,8 @@ type Ast = ReturnType<IntlMessageFormat['getAst']>;
 /** A message, what makes a part of each of its tags, and the names of values that only choose between forms. */
 interface Message {
   message: IntlMessageFormat;
+  /** Says it where it needs no formatting. */
+  plain: ReturnType<typeof plainMessage>;
   choosers: ReadonlySet<string>;
   tags: Record<string, (parts: Part[]) => Part>;
 }
@@ -107,6 +110,8 @@ function nameOf(key: Key, values: Values): string {
   return all;
 }
 
+const NO_VALUES: Values = {};
+
 function make({ about, words }: Dictionary, language: string, locale: string): Words {
   const messages = new Map<Key, Message>();
   /** What was said, by the message and its values. */
@@ -125,24 +130,29 @@ function make({ about, words }: Dictionary, language: string, locale: string): W
       ]),
     );
 
+  function named<T>(key: Key, run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      throw new Error(`The message “${key}” of ${about.name}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+
   function messageOf(key: Key): Message {
     const known = messages.get(key);
     if (known) return known;
-    const message = new IntlMessageFormat(words[key], locale);
+    const message = named(key, () => new IntlMessageFormat(words[key], locale));
     const ast = message.getAst();
-    const made = { message, choosers: new Set(choosersIn(ast)), tags: tagsOf(ast) };
+    const plain = plainMessage(ast, isolated);
+    const made = { message, plain, choosers: new Set(choosersIn(ast)), tags: tagsOf(ast) };
     messages.set(key, made);
     return made;
   }
 
   function format(key: Key, values: Values): Part[] {
-    try {
-      const { message, tags, choosers } = messageOf(key);
-      const made = message.format<Part>({ ...tags, ...apart(values, choosers) });
-      return joined(Array.isArray(made) ? made : [made]);
-    } catch (error) {
-      throw new Error(`The message “${key}” of ${about.name}: ${(error as Error).message}`, { cause: error });
-    }
+    const { message, tags, choosers } = messageOf(key);
+    const made = named(key, () => message.format<Part>({ ...tags, ...apart(values, choosers) }));
+    return joined(Array.isArray(made) ? made : [made]);
   }
 
   return {
@@ -150,8 +160,9 @@ function make({ about, words }: Dictionary, language: string, locale: string): W
     language,
     locale,
     direction: about.direction,
-    parts: (key, values = {}) => phrases(nameOf(key, values), () => format(key, values)),
-    say: (key, values = {}) => said(nameOf(key, values), () => textOf(format(key, values))),
+    parts: (key, values = NO_VALUES) => phrases(nameOf(key, values), () => format(key, values)),
+    say: (key, values = NO_VALUES) =>
+      messageOf(key).plain?.(values) ?? said(nameOf(key, values), () => textOf(format(key, values))),
     date: datesIn(locale),
     number: (number, digits = 0) => {
       const known =

@@ -29,12 +29,11 @@ function readFonts(): CardFont[] {
 /** What decides how a picture looks, besides what it shows: its face, which has all of its words. */
 const CODE = ['src/publish/cards/', 'src/report/theme/palette.ts', 'src/styles/rating-shapes.ts'];
 
-/** A picture as a response; drawn anew only where what it shows has changed. */
-export async function respondWithCard(path: string, face: CardFace): Promise<Response> {
-  const bytes = await keptForm({ name: join('cards', path), from: face, code: CODE }, async () => {
+/** A picture; drawn anew only where what it shows has changed. */
+export function cardOf(path: string, face: CardFace): Promise<Uint8Array<ArrayBuffer>> {
+  return keptForm({ name: join('cards', path), from: face, code: CODE }, async () => {
     // What draws takes long to load, and is not needed where nothing has changed.
     const { drawCard } = await import('../publish/cards/draw.ts');
     return drawCard(face, readFonts());
   });
-  return new Response(bytes, { headers: { 'Content-Type': 'image/png' } });
 }

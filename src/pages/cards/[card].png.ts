@@ -1,8 +1,8 @@
-import type { APIRoute } from 'astro';
 import { ratingCard, ratingFace, siteCard, siteFace, type CardFace } from '../../publish/cards/index.ts';
-import { respondWithCard } from '../../site/cards.ts';
+import { cardOf } from '../../site/cards.ts';
 import { wordsOfSite } from '../../interface/index.ts';
 import { getSite } from '../../site/data.ts';
+import { fileRoute } from '../../site/file-route.ts';
 
 /** Only an absolute address leads to a picture, so that a site without one has none. */
 export async function getStaticPaths() {
@@ -24,5 +24,6 @@ export async function getStaticPaths() {
 }
 
 /** The pictures of the site and of its ratings, one for all claims of a rating. */
-export const GET: APIRoute<{ path: string; face: CardFace }> = ({ props: { path, face } }) =>
-  respondWithCard(path, face);
+export const GET = fileRoute<{ path: string; face: CardFace }>('image/png', ({ props: { path, face } }) =>
+  cardOf(path, face),
+);

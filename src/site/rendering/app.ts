@@ -1,7 +1,8 @@
 import type { RouteData } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
-import type { App, SitePath } from './site-path.ts';
+import { filePaths, type FileModule } from './file-paths.ts';
+import type { App, FilePath, SitePath } from './site-path.ts';
 
 /** Routes of pages and files about one report each. */
 const isOfReports = ({ route }: RouteData): boolean => /^\/(?:reports|embed)\/\[slug\]/.test(route);
@@ -35,8 +36,17 @@ export function openApp(): App {
       manifest.routes = routes;
     }
   };
+  const filesOf = async (route: RouteData): Promise<FilePath[]> => {
+    const built = await manifest.pageMap?.get(route.component)?.();
+    // What the bundle has of an endpoint is its module as it was written.
+    return filePaths(route, (await built?.page()) as FileModule | undefined);
+  };
   return {
-    reportPaths: () => pathsOf(isOfReports),
+    async reportPaths() {
+      const ofReports = routes.map(({ routeData }) => routeData).filter(isOfReports);
+      const files = await Promise.all(ofReports.filter(({ type }) => type === 'endpoint').map(filesOf));
+      return [...(await pathsOf((route) => isOfReports(route) && route.type === 'page')), ...files.flat()];
+    },
     otherPaths: () => pathsOf((route) => !isOfReports(route)),
     render: (url, routeData) => app.render(new Request(url), { routeData }),
   };

@@ -9,10 +9,15 @@ export interface SitePath {
   cacheKey?: string | undefined;
 }
 
+/** A file that is made without Astro. */
+export interface FilePath extends SitePath {
+  make: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
 /** What makes the pages and files of the site. */
 export interface App {
   /** All pages and files about one report each. */
-  reportPaths(): Promise<SitePath[]>;
+  reportPaths(): Promise<(SitePath | FilePath)[]>;
   /** All others. They take memory that no thread needs which only makes reports. */
   otherPaths(): Promise<SitePath[]>;
   render(url: string, route: RouteData): Promise<Response>;

@@ -35,7 +35,8 @@ async function report(slug: string): Promise<SentFile[]> {
   // One after another: what many leave half made at once outlives its collection, and takes longer to clear than to make.
   for (const path of byReport.get(slug) ?? []) {
     const began = performance.now();
-    const body = await bytesOf(await app.render(urlOf(path), path.route));
+    const body =
+      'make' in path ? await path.make() : await bytesOf(await app.render(urlOf(path), path.route));
     const took = performance.now() - began;
     files.push({ file: fileOf(path), isPage: path.route.type === 'page', took, body });
   }

@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro';
 import { JSON_FORMS } from '../../../publish/report-data.ts';
 import type { Report } from '../../../schemas/report.ts';
-import { getSite, reportPaths } from '../../../site/data.ts';
+import { reportPaths } from '../../../site/data.ts';
+import { fileRoute } from '../../../site/file-route.ts';
 
 export async function getStaticPaths() {
   const paths = await reportPaths();
@@ -11,9 +11,7 @@ export async function getStaticPaths() {
 }
 
 /** A form of the report for programs: annotations, flags as SARIF, and tables. */
-export const GET: APIRoute<{ report: Report }> = async ({ params, props }) => {
+export const GET = fileRoute<{ report: Report }>('application/json', ({ params, props, locals }) => {
   const write = JSON_FORMS[params['form'] ?? ''];
-  return new Response(`${JSON.stringify(write?.(props.report, await getSite()), null, 2)}\n`, {
-    headers: { 'Content-Type': 'application/json' },
-  });
-};
+  return `${JSON.stringify(write?.(props.report, locals.site), null, 2)}\n`;
+});

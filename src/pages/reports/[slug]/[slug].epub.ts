@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro';
 import { reportEpub } from '../../../publish/epub/index.ts';
 import type { Report } from '../../../schemas/report.ts';
-import { getSite, reportPaths } from '../../../site/data.ts';
+import { reportPaths } from '../../../site/data.ts';
+import { fileRoute } from '../../../site/file-route.ts';
 import { keptForm } from '../../../site/form-cache.ts';
 
 export const getStaticPaths = reportPaths;
@@ -18,12 +18,12 @@ const CODE = [
 ];
 
 /** The report as a book. */
-export const GET: APIRoute<{ report: Report }> = async ({ props: { report }, locals: { words } }) => {
-  const { name, address, organisation } = await getSite();
+export const GET = fileRoute<{ report: Report }>('application/epub+zip', ({ props: { report }, locals }) => {
+  const { words } = locals;
+  const { name, address, organisation } = locals.site;
   const site = { name, address, organisation };
   const from = [report, site, words.language];
-  const book = await keptForm({ name: `epub/${report.slug}.epub`, from, code: CODE }, () =>
+  return keptForm({ name: `epub/${report.slug}.epub`, from, code: CODE }, () =>
     Promise.resolve(reportEpub(report, site, words)),
   );
-  return new Response(book, { headers: { 'Content-Type': 'application/epub+zip' } });
-};
+});

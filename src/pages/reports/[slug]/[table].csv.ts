@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro';
 import { CSV_FORMS } from '../../../publish/report-data.ts';
 import type { Report } from '../../../schemas/report.ts';
-import { getSite, reportPaths } from '../../../site/data.ts';
+import { reportPaths } from '../../../site/data.ts';
+import { fileRoute } from '../../../site/file-route.ts';
 
 export async function getStaticPaths() {
   const paths = await reportPaths();
@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 }
 
 /** A table of the report for spreadsheets and programs. */
-export const GET: APIRoute<{ report: Report }> = async ({ params, props }) =>
-  new Response(CSV_FORMS[params['table'] ?? '']?.(props.report, await getSite()), {
-    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-  });
+export const GET = fileRoute<{ report: Report }>(
+  'text/csv; charset=utf-8',
+  ({ params, props, locals }) => CSV_FORMS[params['table'] ?? '']?.(props.report, locals.site) ?? '',
+);

@@ -1,8 +1,8 @@
-import type { APIRoute } from 'astro';
 import { reportCard, reportFace } from '../../../publish/cards/index.ts';
 import type { Report } from '../../../schemas/report.ts';
-import { respondWithCard } from '../../../site/cards.ts';
+import { cardOf } from '../../../site/cards.ts';
 import { getSite, reportPaths } from '../../../site/data.ts';
+import { fileRoute } from '../../../site/file-route.ts';
 
 /** Only an absolute address leads to a picture, so that a site without one has none. */
 export async function getStaticPaths() {
@@ -11,5 +11,8 @@ export async function getStaticPaths() {
 }
 
 /** The picture of a report for other sites that link to it. */
-export const GET: APIRoute<{ report: Report }> = async ({ props: { report }, locals: { words } }) =>
-  respondWithCard(reportCard(report, words).path, reportFace(await getSite(), report, words));
+export const GET = fileRoute<{ report: Report }>(
+  'image/png',
+  ({ props: { report }, locals: { site, words } }) =>
+    cardOf(reportCard(report, words).path, reportFace(site, report, words)),
+);

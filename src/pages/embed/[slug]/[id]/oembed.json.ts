@@ -1,7 +1,7 @@
-import type { APIRoute } from 'astro';
 import { oembed } from '../../../../publish/embeds/index.ts';
 import type { Report, ReportClaim } from '../../../../schemas/report.ts';
 import { claimPaths, getSite } from '../../../../site/data.ts';
+import { fileRoute } from '../../../../site/file-route.ts';
 
 /** Only where the site has an address: a frame elsewhere needs an absolute one. */
 export async function getStaticPaths() {
@@ -10,7 +10,8 @@ export async function getStaticPaths() {
 }
 
 /** The oEmbed document of a claim’s card. */
-export const GET: APIRoute<{ report: Report; claim: ReportClaim }> = async ({ props, locals }) =>
-  new Response(JSON.stringify(oembed(props.claim, props.report, await getSite(), locals.words), null, 2), {
-    headers: { 'Content-Type': 'application/json' },
-  });
+export const GET = fileRoute<{ report: Report; claim: ReportClaim }>(
+  'application/json',
+  ({ props, locals: { site, words } }) =>
+    JSON.stringify(oembed(props.claim, props.report, site, words), null, 2),
+);
