@@ -20,7 +20,7 @@ export function plainMessage(
   isolated: (text: string) => string,
 ): ((values: Values) => string | undefined) | undefined {
   const elements = ast.flatMap((element) => {
-    const kind = Number(element.type);
+    const kind: number = element.type;
     return (kind === TEXT || kind === VALUE) && 'value' in element ? [{ kind, value: element.value }] : [];
   });
   if (elements.length < ast.length) return undefined;

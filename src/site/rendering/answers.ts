@@ -8,8 +8,12 @@ export type Answers<Questions extends AnyQuestions<Questions>> = {
   ) => Questions[Name]['answer'] | Promise<Questions[Name]['answer']>;
 };
 
-const bodyOf = (sent: object): ArrayBuffer[] =>
-  'body' in sent && sent.body instanceof Uint8Array ? [sent.body.buffer as ArrayBuffer] : [];
+/** A body that fills its buffer; what is a part of one, such as a small file that Node has read, leaves it to the others in it. */
+const bodyOf = (sent: object): ArrayBuffer[] => {
+  if (!('body' in sent && sent.body instanceof Uint8Array)) return [];
+  const { buffer, byteLength } = sent.body as Uint8Array<ArrayBuffer>;
+  return byteLength === buffer.byteLength ? [buffer] : [];
+};
 
 /** What need not be copied on its way, since whoever sends it has no more use for it: the bodies of files. */
 export function bodiesIn(sent: unknown): ArrayBuffer[] {

@@ -22,6 +22,17 @@ test('bodies of files go there and back, and are not held twice', async () => {
   expect(files.map(({ body }) => body.length)).toEqual([0, 0]);
 });
 
+test('a body that shares its buffer with others leaves it to them', async () => {
+  const all = new Uint8Array([1, 2, 3, 4, 5]);
+  const files = [{ body: all.subarray(0, 2) }, { body: all.subarray(2) }];
+  const turned = await thread.ask('turn', { files });
+  expect(turned.map(({ body }) => [...body])).toEqual([
+    [2, 1],
+    [5, 4, 3],
+  ]);
+  expect(all.length).toBe(5);
+});
+
 test('what a page throws is thrown where it was asked for, and the thread goes on', async () => {
   await expect(thread.ask('fail', null)).rejects.toThrow(new RangeError('The page fails.'));
   expect(await thread.ask('echo', 'a')).toBe('one a');
