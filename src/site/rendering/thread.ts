@@ -5,11 +5,13 @@ import { serializeRouteData } from 'astro/app/manifest';
 import { answerQuestions } from './answers.ts';
 import { openApp } from './app.ts';
 import { digestAtOnce } from './digests.ts';
+import { encodeInOnePass } from './encoding.ts';
 import type { PageQuestions, SentFile, SentPage, SentPath, SentReport } from './protocol.ts';
 import { reportOf } from './report-path.ts';
 import { fileOf, urlOf, type SitePath } from './site-path.ts';
 
 digestAtOnce();
+encodeInOnePass();
 const app = openApp();
 
 const byReport = Map.groupBy(await app.reportPaths(), ({ pathname }) => reportOf(pathname));
