@@ -1,6 +1,7 @@
 import type { RouteData } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
+import { localsOf } from '../locals.ts';
 import { filePaths, type FileModule } from './file-paths.ts';
 import type { App, FilePath, SitePath } from './site-path.ts';
 
@@ -39,7 +40,7 @@ export function openApp(): App {
   const filesOf = async (route: RouteData): Promise<FilePath[]> => {
     const built = await manifest.pageMap?.get(route.component)?.();
     // What the bundle has of an endpoint is its module as it was written.
-    return filePaths(route, (await built?.page()) as FileModule | undefined);
+    return filePaths(route, (await built?.page()) as FileModule | undefined, localsOf);
   };
   return {
     async reportPaths() {

@@ -1,6 +1,5 @@
 import type { RouteData } from 'astro';
 import { isFileRoute, type FileContext } from '../file-route.ts';
-import { localsOf } from '../locals.ts';
 import type { FilePath } from './site-path.ts';
 
 type Params = FileContext<Record<string, unknown>>['params'];
@@ -22,9 +21,14 @@ function pathnameOf({ segments }: RouteData, params: Params): string {
 /**
  * The files of an endpoint, each with what makes it. Astro would make a request of each, find out again which one is asked for,
  * and put a response around it, which for files as small as these takes longer than all else.
+ * @param localsOf gives what a path’s file may know of the site
  * @throws where the endpoint was not made by `fileRoute`
  */
-export async function filePaths(route: RouteData, module: FileModule | undefined): Promise<FilePath[]> {
+export async function filePaths(
+  route: RouteData,
+  module: FileModule | undefined,
+  localsOf: (pathname: string) => Promise<App.Locals>,
+): Promise<FilePath[]> {
   const endpoint = module?.GET;
   if (!isFileRoute(endpoint) || !module?.getStaticPaths)
     throw new Error(
