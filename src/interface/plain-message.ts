@@ -1,5 +1,7 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
-import type { Values } from './words.ts';
+
+/** What stands in a message’s places: numbers are written, and chosen by, as the language does. */
+export type Values = Record<string, string | number>;
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 

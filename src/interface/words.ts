@@ -3,11 +3,8 @@ import { datesIn } from './dates.ts';
 import { DICTIONARIES, type About, type Dictionary, type Key } from './dictionaries/index.ts';
 import { isolate } from './isolate.ts';
 import { baseOf, interfaceLanguage } from './languages.ts';
-import { plainMessage } from './plain-message.ts';
+import { plainMessage, type Values } from './plain-message.ts';
 import { remembered } from './remembered.ts';
-
-/** What stands in a message’s places: numbers are written, and chosen by, as the language does. */
-export type Values = Record<string, string | number>;
 
 /** A part of a message with tags: text, or a tag’s name with what it holds. */
 export type Part = string | { readonly tag: string; readonly parts: readonly Part[] };
