@@ -35,10 +35,10 @@ export async function filePaths(
       `${route.component} gives files about reports, so its GET must be a fileRoute, with paths.`,
     );
   const paths = await module.getStaticPaths();
-  return paths.map(({ params, cacheKey, ...path }) => {
+  return paths.map(({ params, props, cacheKey }) => {
     const pathname = pathnameOf(route, params);
     const make = async (): Promise<Uint8Array<ArrayBuffer>> =>
-      endpoint.make({ params, props: path.props, locals: await localsOf(pathname) });
+      endpoint.make({ params, props, locals: await localsOf(pathname) });
     return { pathname, route, cacheKey, make };
   });
 }
