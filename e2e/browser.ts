@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module';
-import { lookForBrowser, thisMachine, WAYS_OUT, type Machine as AnyMachine } from '../src/site/browser.ts';
+import {
+  lookForBrowser,
+  thisMachine,
+  WAYS_OUT,
+  type Machine as AnyMachine,
+} from '../src/publish/pdf/browser.ts';
 
-export { launchArguments } from '../src/site/browser.ts';
+export { launchArguments } from '../src/publish/pdf/browser.ts';
 
 /** A machine on which the tests may install a browser. */
 export interface Machine extends AnyMachine {

@@ -2,7 +2,8 @@
  * npm run bench [-- --data FOLDER] prints how fast the analysis is, beside the bare parse of retext-english on the
  * same texts in the same run: medians over rounds, after one to warm up. The texts are this project’s own articles
  * and pages, or with a folder the articles of its polnear-dev.jsonl. And how large the index of search is, and how fast.
- * Last a site of 100 generated reports, or of as many as `--reports N` says, beside a bare Astro site; `--only site` is that alone.
+ * Then the PDF of the demo report, where it was built. Last a site of 100 generated reports, or of as many as `--reports N`
+ * says, beside a bare Astro site. `--only pdf` and `--only site` are each that alone.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
@@ -18,6 +19,7 @@ import { findDates } from '../language/dates/index.ts';
 import { findUnusualWords, thresholdsOf } from '../language/word-model/index.ts';
 import { analyse } from '../report/analyse.ts';
 import { median } from './median.ts';
+import { measurePdf } from './pdf-speed.ts';
 import { measureSearch } from './search-speed.ts';
 import { benchSite } from './site-bench/index.ts';
 
@@ -125,6 +127,8 @@ const { values } = parseArgs({
     reports: { type: 'string', default: '100' },
   },
 });
-if (values.only !== 'site')
+const { only } = values;
+if (only === undefined)
   main(values.data === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', values.data));
-benchSite(Number(values.reports));
+if (only !== 'site') process.stdout.write(await measurePdf(join(ROOT, 'dist')));
+if (only !== 'pdf') benchSite(Number(values.reports));

@@ -42,7 +42,7 @@ export default function sic(): AstroIntegration {
         if (command === 'preview') return;
         keepHeapSmall();
         // Before anything is built: minutes later is late to hear that there is no browser.
-        if (ASKS_FOR_PDF) browser = (await import('./pdf.ts')).findPdfBrowser();
+        if (ASKS_FOR_PDF) browser = (await import('../publish/pdf/browser.ts')).findPdfBrowser();
         building = openBuilding(out);
         updateConfig({ outDir: pathToFileURL(`${building}/`) });
       },
@@ -72,7 +72,10 @@ export default function sic(): AstroIntegration {
         if (browser !== undefined) {
           // Loaded on request only, with all that drives a browser.
           const { makePdfs } = await import('./pdf.ts');
-          logger.info(`${await makePdfs(site, browser)} reports made as PDF`);
+          const made = await makePdfs(site, browser, (done) => {
+            logger.info(done);
+          });
+          logger.info(`${made} reports made as PDF`);
           for (const page of fillDownloadSizes(site)) facts.delete(page);
         }
         if ((await writeHostFiles(site, facts)) === null) logger.warn(NO_ADDRESS);

@@ -1,64 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
 import { latestDate } from '../publish/dates.ts';
-import { nameBookmarks, printable, settleDates, type Heading } from '../publish/pdf/index.ts';
+import { printable, settleDates } from '../publish/pdf/index.ts';
+import { openPrinter } from '../publish/pdf/printer.ts';
+import { progress } from '../report/progress.ts';
 import type { Report } from '../schemas/report.ts';
-import { launchArguments, lookForBrowser, WAYS_OUT, type Machine } from './browser.ts';
 import { keptForm } from './form-cache.ts';
 import { wordsOfPage } from './page-words.ts';
 
-/** The first Chromium that writes page numbers. */
-const OLDEST = 131;
-
-/** Room for a report of hundreds of pages on a busy machine, in milliseconds. */
-const PATIENCE = 300_000;
-
-/** Where a report stands while it is printed: nowhere, so that its fragments are its own and nothing else answers. */
-const PLACE = 'http://report.invalid/';
-
-/**
- * The browser that makes PDFs, looked for before anything is built.
- * @throws with the ways out if there is none
- */
-export function findPdfBrowser(machine?: Machine): string {
-  const found = lookForBrowser(machine);
-  if (found !== undefined) return found;
-  throw new Error(
-    `“--pdf” asks for PDFs, which a browser makes, and no Chromium was found. Build without “--pdf”. Or: ${WAYS_OUT}`,
-  );
-}
-
-async function launch(program: string): Promise<Browser> {
-  let browser: Browser;
-  try {
-    browser = await chromium.launch({ executablePath: program, args: launchArguments() });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${program} does not start, so that no PDF can be made. ${WAYS_OUT}\n${reason}`, {
-      cause: error,
-    });
-  }
-  if (Number.parseInt(browser.version(), 10) >= OLDEST) return browser;
-  await browser.close();
-  throw new Error(
-    `${program} is version ${browser.version()}; PDFs need ${OLDEST} or later, for their page numbers. ${WAYS_OUT}`,
-  );
-}
-
-/** A page that runs no script and reaches no network: it gets what is printed, and nothing it might ask for. */
-async function openPage(browser: Browser, current: () => string): Promise<Page> {
-  // The policy in the file forbids the style of the pages, too. All else that it forbids is impossible here anyway.
-  const context = await browser.newContext({ javaScriptEnabled: false, bypassCSP: true });
-  context.setDefaultTimeout(PATIENCE);
-  await context.route('**', (route) =>
-    route.request().url() === PLACE
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: current() })
-      : route.abort(),
-  );
-  return context.newPage();
-}
+/** Each document that is printed takes a core, and some 200 MB. */
+const MOST_AT_ONCE = 4;
 
 /**
  * What tells one browser from another, and from the same after an update, without starting it: what was made is taken
@@ -70,47 +23,31 @@ function stampOf(program: string): string {
   return `${program} ${size} ${mtimeMs}`;
 }
 
-/** The headings of a page, which this runs in; their names are without the numbers and signs of marks. */
-function headingsOf(): Heading[] {
-  return [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => {
-    const words = heading.cloneNode(true) as Element;
-    for (const mark of words.querySelectorAll('.n, .sic')) mark.remove();
-    return { text: heading.textContent, name: words.textContent.replace(/\s+/g, ' ').trim() };
-  });
-}
-
-/** A printer of documents, one after another, whose browser starts with the first of them. */
-function openPrinter(program: string) {
-  let browser: Browser | undefined;
-  let page: Page | undefined;
-  let html = '';
-  return {
-    print: async (document: string): Promise<Uint8Array> => {
-      html = document;
-      browser ??= await launch(program);
-      page ??= await openPage(browser, () => html);
-      await page.goto(PLACE);
-      const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
-      return nameBookmarks(pdf, await page.evaluate(headingsOf));
-    },
-    close: async (): Promise<void> => browser?.close(),
-  };
-}
-
 /**
  * Makes a PDF of each report of a built site, beside its page: tagged, with an outline of its headings. It is made from
  * the one file of the report; what was made before of the same is taken from the cache.
  * @param dir the folder of the built site, which has the reports as one file each
  * @param program the browser
+ * @param tell hears how far it is, now and then
  * @returns how many files there are
+ * @throws where the browser does not start, is too old, or does not print
  */
-export async function makePdfs(dir: string, program: string): Promise<number> {
+export async function makePdfs(
+  dir: string,
+  program: string,
+  tell: (progress: string) => void = () => undefined,
+): Promise<number> {
   const { name: site } = JSON.parse(readFileSync(join(dir, 'site.webmanifest'), 'utf8')) as { name: string };
   const files = globSync('reports/*/report.json', { cwd: dir }).sort();
   const stamp = stampOf(program);
   const printer = openPrinter(program);
-  try {
-    for (const file of files) {
+  const step = progress(files.length, (done) => {
+    tell(`${String(done)} of ${String(files.length)} reports as PDF`);
+  });
+  const left = files.values();
+  const work = async (): Promise<void> => {
+    const print = printer.page();
+    for (const file of left) {
       const report = JSON.parse(readFileSync(join(dir, file), 'utf8')) as Report;
       const { slug, headline } = report;
       const beside = join(dir, 'reports', slug, slug);
@@ -122,9 +59,14 @@ export async function makePdfs(dir: string, program: string): Promise<number> {
         from: [stamp, day, html],
         code: ['src/publish/pdf/', 'src/site/pdf.ts'],
       };
-      const pdf = await keptForm(key, async () => settleDates(await printer.print(html), day));
+      const pdf = await keptForm(key, async () => settleDates(await print(html), day));
       writeFileSync(`${beside}.pdf`, pdf);
+      step();
     }
+  };
+  try {
+    const atOnce = Math.min(availableParallelism(), MOST_AT_ONCE);
+    await Promise.all(Array.from({ length: atOnce }, work));
   } finally {
     await printer.close();
   }

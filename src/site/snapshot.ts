@@ -13,6 +13,7 @@ import {
   type DismissalEntry,
   type Use,
 } from '../report/index.ts';
+import { progress } from '../report/progress.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -27,9 +28,6 @@ export interface Snapshot {
   dismissals: DismissalEntry[];
 }
 
-/** Longer than this, and work should say how far it is, in milliseconds. */
-const PATIENCE = 1000;
-
 /**
  * Reads the content and analyses what of it is new.
  * @param folders of the content, and of what is kept between builds
@@ -43,15 +41,14 @@ export function takeSnapshot(
 ): Snapshot {
   const content = readContent(folders.content);
   assertValid(content);
-  let told = Date.now();
-  let done = 0;
+  const { length } = content.reports;
+  const step = progress(length, (done) => {
+    tell(`${String(done)} of ${String(length)} reports`);
+  });
   const cache = openCache(`${folders.cache}/analyses`);
   const reports = assembleSite(content, cache, () => {
     onReport();
-    done += 1;
-    if (Date.now() - told < PATIENCE) return;
-    told = Date.now();
-    tell(`${String(done)} of ${String(content.reports.length)} reports`);
+    step();
   });
   cache.sweep();
   return {

@@ -11,7 +11,7 @@ import { contentFolder, openAnalyses } from '../content.ts';
 import { FORMATS } from '../formats/index.ts';
 import { Failure, misuse, shown, type Io } from '../io.ts';
 import { libraries } from '../libraries.ts';
-import { progress } from '../progress.ts';
+import { progress } from '../../report/progress.ts';
 
 export const help = `sic check [SLUG] [--strict] [--format text|json|sarif|github]
 

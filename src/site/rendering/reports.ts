@@ -1,4 +1,5 @@
 import type { AstroIntegrationLogger } from 'astro';
+import { progress } from '../../report/progress.ts';
 import type { PageFacts } from '../page-facts.ts';
 import type { FinishQuestions, PageQuestions, SentReport } from './protocol.ts';
 import type { Thread } from './threads.ts';
@@ -8,9 +9,6 @@ export type PageThread = Thread<PageQuestions>;
 
 /** The thread that finishes reports. */
 export type Finisher = Thread<FinishQuestions>;
-
-/** Longer than this, and work should say how far it is, in milliseconds. */
-const PATIENCE = 1000;
 
 /** So many reports are asked of a thread at a time: it makes the next while the last is finished and written. */
 const AHEAD = 2;
@@ -53,8 +51,9 @@ export function makeReports(
   /** What making the files took, in milliseconds of all threads together. */
   const time = { all: 0, embeds: 0 };
   let pages = 0;
-  let done = 0;
-  let told = Date.now();
+  const step = progress(reports.length, (done) => {
+    logger.info(`${String(done)} of ${String(reports.length)} reports`);
+  });
   const stop = (): void => {
     left.length = 0;
   };
@@ -73,10 +72,7 @@ export function makeReports(
       const facts = await make(report, thread);
       facts.forEach(keep);
       pages += facts.length;
-      done += 1;
-      if (Date.now() - told < PATIENCE) continue;
-      told = Date.now();
-      logger.info(`${String(done)} of ${String(reports.length)} reports`);
+      step();
     }
   };
   return {

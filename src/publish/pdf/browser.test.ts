@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookForBrowser, type Machine } from './browser.ts';
-import { findPdfBrowser } from './pdf.ts';
+import { findPdfBrowser, lookForBrowser, type Machine } from './browser.ts';
 
 /** A machine with these programs, all of which start. */
 const machine = (files: string[], rest: Partial<Machine> = {}): Machine => ({
@@ -31,6 +30,12 @@ test('a browser of one user on Windows is found', () => {
   const path = 'C:\\Users\\anna\\AppData\\Local\\Chromium\\Application\\chrome.exe';
   const env = { PATH: 'C:\\Windows', LOCALAPPDATA: 'C:\\Users\\anna\\AppData\\Local' };
   expect(lookForBrowser(machine([path], { platform: 'win32', env }))).toBe(path);
+});
+
+test('what prints is a build without windows where there is one: it takes less time, but shows nothing', () => {
+  const both = machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']);
+  expect(findPdfBrowser(both)).toBe('/usr/bin/chromium-headless-shell');
+  expect(lookForBrowser(both)).toBe('/usr/bin/chromium');
 });
 
 test('a build that is to make PDFs says what to do where there is no browser', () => {

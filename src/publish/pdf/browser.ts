@@ -27,6 +27,9 @@ const NAMES = [
   'microsoft-edge-stable',
 ];
 
+/** A build without windows: it prints the same in three quarters of the time, and does nothing else for a user. */
+const PRINTERS = ['chromium-headless-shell', 'chrome-headless-shell'];
+
 /** Where packages put them whose folders are not always on the PATH. */
 const LINUX_PATHS = ['/snap/bin/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'];
 
@@ -67,14 +70,12 @@ function usualFolders({ platform, env }: Machine): string[] {
   }
 }
 
-/** Where browsers usually are on this kind of system. */
-function usualPaths(machine: Machine): string[] {
-  const { platform, env } = machine;
+/** Where programs of these names would be found by them. */
+function onPath({ platform, env }: Machine, names: string[]): string[] {
   const paths = platform === 'win32' ? win32 : posix;
   const folders = (env['PATH'] ?? '').split(paths.delimiter).filter(Boolean);
   const ending = platform === 'win32' ? '.exe' : '';
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => paths.join(folder, name + ending)));
-  return [...onPath, ...usualFolders(machine)];
+  return names.flatMap((name) => folders.map((folder) => paths.join(folder, name + ending)));
 }
 
 /**
@@ -89,9 +90,13 @@ function isBrowser(machine: Machine, path: string): boolean {
 /**
  * The path of a Chromium or one of its kin: the one that CHROME_PATH names, else Playwright’s own, else the system’s;
  * undefined where there is none.
+ * @param use whether it is to show pages as well, or to print only
  * @throws if CHROME_PATH leads nowhere
  */
-export function lookForBrowser(machine: Machine = thisMachine()): string | undefined {
+export function lookForBrowser(
+  machine: Machine = thisMachine(),
+  use: 'shows' | 'prints' = 'shows',
+): string | undefined {
   const chosen = machine.env['CHROME_PATH'];
   if (chosen) {
     if (machine.exists(chosen)) return chosen;
@@ -100,7 +105,21 @@ export function lookForBrowser(machine: Machine = thisMachine()): string | undef
         'Set it to the program file of Chromium, Google Chrome or Microsoft Edge, or unset it.',
     );
   }
-  return [machine.playwrightPath, ...usualPaths(machine)].find((path) => isBrowser(machine, path));
+  const names = use === 'prints' ? [...PRINTERS, ...NAMES] : NAMES;
+  const places = [machine.playwrightPath, ...onPath(machine, names), ...usualFolders(machine)];
+  return places.find((path) => isBrowser(machine, path));
+}
+
+/**
+ * The browser that makes PDFs, looked for before anything is built.
+ * @throws with the ways out if there is none
+ */
+export function findPdfBrowser(machine?: Machine): string {
+  const found = lookForBrowser(machine, 'prints');
+  if (found !== undefined) return found;
+  throw new Error(
+    `“--pdf” asks for PDFs, which a browser makes, and no Chromium was found. Build without “--pdf”. Or: ${WAYS_OUT}`,
+  );
 }
 
 /** How a browser is started that does what its page asks of it and nothing else on the network. */
