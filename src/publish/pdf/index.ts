@@ -1,7 +1,5 @@
 import type { Part, Words } from '../../interface/index.ts';
 
-export { nameBookmarks, type Heading } from './outline.ts';
-
 /** What is told of a report in its PDF. */
 export interface PdfFacts {
   /** The report’s headline. */
